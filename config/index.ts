@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import development from './dev'
+import production from './prod'
+
+const root = path.resolve(__dirname, '..')
+const outsideSource = [path.join(root, 'domain'), path.join(root, 'contract')]
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'shuke',
+    date: '2026-11-21',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: process.env.SHUKE_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
+    plugins: ['@tarojs/plugin-html'],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    alias: {
+      '@': path.join(root, 'src'),
+      '@domain': path.join(root, 'domain'),
+      '@contract': path.join(root, 'contract'),
+    },
+    mini: {
+      compile: { include: outsideSource },
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' } } },
+    },
+    h5: {
+      compile: { include: outsideSource },
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      postcss: { autoprefixer: { enable: true }, cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' } } },
+    },
+  }
+  return merge({}, base, process.env.NODE_ENV === 'development' ? development : production)
+})
