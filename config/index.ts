@@ -26,14 +26,26 @@ export default defineConfig<'webpack5'>(async (merge) => {
     mini: {
       compile: { include: outsideSource },
       optimizeMainPackage: { enable: true },
-      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' } } },
+      postcss: {
+        pxtransform: { enable: true, config: {} },
+        cssModules: {
+          enable: true,
+          config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' },
+        },
+      },
     },
     h5: {
       compile: { include: outsideSource },
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      postcss: { autoprefixer: { enable: true }, cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' } } },
+      postcss: {
+        autoprefixer: { enable: true },
+        cssModules: {
+          enable: true,
+          config: { namingPattern: 'module', generateScopedName: '[name]-[local]-[hash:base64:4]' },
+        },
+      },
     },
   }
   return merge({}, base, process.env.NODE_ENV === 'development' ? development : production)

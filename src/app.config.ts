@@ -1,5 +1,43 @@
 export default defineAppConfig({
-  pages: ['pages/landing/index'],
-  window: { navigationBarTitleText: '熟客', navigationBarBackgroundColor: '#F7F5F2', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F2' },
+  // The main package is what a stranger downloads: the share landing page and a thin entry.
+  pages: ['pages/landing/index', 'pages/entry/index'],
+  subPackages: [
+    {
+      root: 'subpackages/customer',
+      pages: [
+        'pages/survey/index',
+        'pages/advisors/index',
+        'pages/agent-card/index',
+        'pages/book-talk/index',
+        'pages/known-about-me/index',
+      ],
+    },
+    {
+      root: 'subpackages/workspace',
+      pages: ['pages/home/index', 'pages/customer/index', 'pages/archive/index'],
+    },
+    {
+      root: 'subpackages/studio',
+      pages: [
+        'pages/gallery/index',
+        'pages/editor/index',
+        'pages/activity/index',
+        'pages/poster/index',
+        'pages/profile/index',
+      ],
+    },
+  ],
+  preloadRule: {
+    'pages/landing/index': { network: 'all', packages: ['subpackages/customer'] },
+    'pages/entry/index': { network: 'all', packages: ['subpackages/workspace'] },
+    'subpackages/workspace/pages/home/index': { network: 'all', packages: ['subpackages/studio'] },
+  },
+  window: {
+    navigationBarTitleText: '熟客',
+    navigationBarBackgroundColor: '#F7F5F2',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F7F5F2',
+    backgroundTextStyle: 'dark',
+  },
   lazyCodeLoading: 'requiredComponents',
 })

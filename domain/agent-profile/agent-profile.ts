@@ -1,5 +1,14 @@
 /** The faces of an agent's personal IP that a customer can meet. */
-export const facetKeys = ['whoIAm', 'licence', 'story', 'specialties', 'values', 'honours', 'service', 'reviews'] as const
+export const facetKeys = [
+  'whoIAm',
+  'licence',
+  'story',
+  'specialties',
+  'values',
+  'honours',
+  'service',
+  'reviews',
+] as const
 export type FacetKey = (typeof facetKeys)[number]
 
 export const facetLabels: Record<FacetKey, string> = {

@@ -57,7 +57,17 @@ export type NotedInteraction = At &
 export type Interaction = CapturedInteraction | RecordedInteraction | NotedInteraction
 export type InteractionKind = Interaction['kind']
 
-export const capturedKinds = ['open', 'dwell', 'read', 'video', 'facet', 'favourite', 'share', 'surveyStart', 'fileOpen'] as const
+export const capturedKinds = [
+  'open',
+  'dwell',
+  'read',
+  'video',
+  'facet',
+  'favourite',
+  'share',
+  'surveyStart',
+  'fileOpen',
+] as const
 export const recordedKinds = [
   'register',
   'cancelRegistration',
@@ -69,4 +79,13 @@ export const recordedKinds = [
   'cancelAppointment',
   'consult',
 ] as const
-export const notedKinds = ['visit', 'call', 'message', 'factNoted', 'proposal', 'policySigned', 'complaint', 'complaintSettled'] as const
+export const notedKinds = [
+  'visit',
+  'call',
+  'message',
+  'factNoted',
+  'proposal',
+  'policySigned',
+  'complaint',
+  'complaintSettled',
+] as const

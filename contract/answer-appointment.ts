@@ -1,0 +1,10 @@
+import * as z from 'zod'
+import { defineOperation } from './operation'
+
+/** The agent confirms or declines a talk. */
+export const answerAppointment = defineOperation({
+  name: 'answerAppointment',
+  input: z.strictObject({ appointmentId: z.string().max(80), answer: z.enum(['confirm', 'decline']) }),
+  output: z.object({ state: z.enum(['confirmed', 'declined']) }),
+  refusals: ['agent_required', 'appointment_unknown'],
+})

@@ -1,0 +1,42 @@
+/** The closed list of refusals, with what people read. Codes are for programs; nobody matches on the text. */
+export const errorMessages = {
+  invalid_input: '内容格式不对,请检查后再试',
+  input_too_large: '一次提交的内容太多了,请分开提交',
+  operation_unknown: '这个功能不存在,请更新到最新版本',
+  identity_missing: '没有认出你的微信身份,请重新打开小程序',
+  agent_required: '请先完善你的顾问名片',
+  share_link_unknown: '这个链接已失效,请让分享的人重新发一次',
+  activity_unknown: '没有找到这个活动',
+  activity_draft: '这个活动还没有发布',
+  activity_cancelled: '活动已取消,感谢关注',
+  activity_ended: '活动已经结束了',
+  registration_closed: '报名已截止',
+  activity_full: '名额已满,下次早点来',
+  already_registered: '你已经报过名了',
+  not_registered: '还没有报名记录',
+  consent_missing: '需要你同意后才能记录',
+  customer_unknown: '没有找到这位客户',
+  agent_unknown: '没有找到这位顾问',
+  appointment_unknown: '没有找到这次预约',
+  time_unavailable: '这个时间约不了,换一个试试',
+  tag_unknown: '没有找到这个标签',
+  question_unknown: '这道题已经变了,请重新打开',
+  answers_incomplete: '还有必答题没填',
+  content_refused: '内容没有通过微信的安全检查,请修改后再试',
+  profile_incomplete: '名片还缺必填的内容',
+  busy: '现在有点忙,请稍后再试',
+  internal: '出了点问题,我们已经记下来了,请稍后再试',
+} as const
+
+export type ErrorCode = keyof typeof errorMessages
+export const errorCodes = Object.keys(errorMessages) as ErrorCode[]
+
+/** Refusals any operation may give. */
+export const commonRefusals = [
+  'invalid_input',
+  'input_too_large',
+  'operation_unknown',
+  'identity_missing',
+  'busy',
+  'internal',
+] as const

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { defineOperation } from './operation'
+import { activityId, cursor, tagKey } from './shapes/ids'
+import { personLine, stageView, warmthView } from './shapes/person'
+
+/** Who engaged: newest or warmest first, a page at a time. `filters` come with the first page only. */
+export const listEngaged = defineOperation({
+  name: 'listEngaged',
+  input: z.strictObject({
+    order: z.enum(['newest', 'warmest']),
+    tag: tagKey.optional(),
+    stage: z.enum(['pool', 'nurture', 'convert', 'sign', 'keep']).optional(),
+    activityId: activityId.optional(),
+    search: z.string().trim().max(20).optional(),
+    unreadOnly: z.boolean().optional(),
+    cursor: cursor.optional(),
+    pageSize: z.int().min(1).max(50),
+  }),
+  output: z.object({
+    lines: z.array(
+      z.object({
+        person: personLine,
+        warmth: warmthView,
+        stage: stageView,
+        /** What they did last, in words with its time: “昨晚 21:40 又打开了《…》,读了 4 分钟”. */
+        words: z.string(),
+        lastAt: z.number(),
+        isUnread: z.boolean(),
+        topTags: z.array(z.object({ key: z.string(), label: z.string() })),
+        broughtBy: z.string().optional(),
+      }),
+    ),
+    next: z.string().optional(),
+    /** Tags present among this agent's customers, for the filter chips. */
+    filters: z
+      .object({
+        tags: z.array(z.object({ key: z.string(), label: z.string() })),
+        activities: z.array(z.object({ activityId: z.string(), title: z.string() })),
+      })
+      .optional(),
+  }),
+  refusals: ['agent_required', 'activity_unknown'],
+})

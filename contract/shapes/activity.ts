@@ -1,0 +1,99 @@
+import { activityKinds, audiences } from '@domain/activity/activity'
+import * as z from 'zod'
+import { blockId, instant, picture, shortText, tagKey } from './ids'
+
+export const block = z.discriminatedUnion('type', [
+  z.object({ id: blockId, type: z.literal('heading'), text: shortText(40) }),
+  z.object({ id: blockId, type: z.literal('text'), text: shortText(3000) }),
+  z.object({ id: blockId, type: z.literal('quote'), text: shortText(300) }),
+  z.object({ id: blockId, type: z.literal('picture'), picture, caption: z.string().max(60).optional() }),
+  z.object({
+    id: blockId,
+    type: z.literal('video'),
+    video: z.string().max(300),
+    cover: picture.optional(),
+    seconds: z.number().min(1).max(3600),
+  }),
+])
+
+export const choice = z.object({
+  id: blockId,
+  text: shortText(60),
+  tags: z
+    .array(z.custom<import('@domain/tagging/tag').TagKey>((value) => tagKey.safeParse(value).success))
+    .max(3)
+    .optional(),
+  isRight: z.boolean().optional(),
+})
+
+const asked = { id: blockId, title: shortText(100), required: z.boolean() }
+export const question = z.discriminatedUnion('type', [
+  z.object({
+    ...asked,
+    type: z.literal('rating'),
+    lowLabel: z.string().max(12).optional(),
+    highLabel: z.string().max(12).optional(),
+  }),
+  z.object({ ...asked, type: z.literal('nps') }),
+  z.object({
+    ...asked,
+    type: z.literal('single'),
+    choices: z.array(choice).min(2).max(8),
+    explanation: z.string().max(200).optional(),
+  }),
+  z.object({ ...asked, type: z.literal('multiple'), choices: z.array(choice).min(2).max(10) }),
+  z.object({ ...asked, type: z.literal('text'), placeholder: z.string().max(40).optional() }),
+])
+
+export const schedule = z
+  .object({
+    startsAt: instant,
+    endsAt: instant,
+    registerBy: instant,
+    place: shortText(80),
+    city: shortText(20),
+    capacity: z.int().min(1).max(2000),
+  })
+  .refine((s) => s.endsAt > s.startsAt && s.registerBy <= s.endsAt, '时间先后不对')
+
+/** What an agent writes; the server adds owner, state and times. */
+export const activityDraft = z
+  .object({
+    kind: z.enum(activityKinds),
+    title: shortText(40),
+    summary: z.string().trim().max(120),
+    cover: picture,
+    audience: z.enum(audiences),
+    blocks: z.array(block).max(60),
+    topics: z.array(z.custom<import('@domain/tagging/tag').TagKey>((value) => tagKey.safeParse(value).success)).max(8),
+    questions: z.array(question).max(20),
+    schedule: schedule.optional(),
+    closesAt: instant.optional(),
+    templateKey: z.string().max(40).optional(),
+  })
+  .refine((a) => a.kind !== 'event' || a.schedule !== undefined, '线下活动要有时间和地点')
+  .refine((a) => (a.kind !== 'survey' && a.kind !== 'quiz') || a.questions.length > 0, '至少要有一道题')
+
+/** An activity as a reader sees it: no owner's bookkeeping, and in a quiz no right answers before finishing. */
+export const activityView = z.object({
+  activityId: z.string(),
+  kind: z.enum(activityKinds),
+  title: z.string(),
+  summary: z.string(),
+  cover: z.string(),
+  blocks: z.array(block),
+  questions: z.array(question),
+  schedule: z
+    .object({
+      startsAt: z.number(),
+      endsAt: z.number(),
+      registerBy: z.number(),
+      place: z.string(),
+      city: z.string(),
+      capacity: z.number(),
+    })
+    .optional(),
+  closesAt: z.number().optional(),
+  state: z.enum(['draft', 'published', 'cancelled']),
+})
+export type ActivityView = z.infer<typeof activityView>

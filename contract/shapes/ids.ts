@@ -1,0 +1,29 @@
+import * as z from 'zod'
+
+const word = (label: string, max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[A-Za-z0-9_-]+$/, `${label}: letters, digits, _ and -`)
+
+/** 22 characters of base64url, made by the server. */
+export const personId = word('personId', 22).length(22)
+export const activityId = word('activityId', 32).min(12)
+/** Made by the sharer's phone: 12 random characters, short enough for a poster's scene beside its parent. */
+export const shareLinkId = word('shareLinkId', 16).min(10)
+/** Random, made once per phone; dots are not allowed because ids join by them. */
+export const sourceId = word('source', 32).min(8)
+export const blockId = word('block', 24)
+export const instant = z.int().min(1_500_000_000_000).max(4_000_000_000_000)
+export const tagKey = z
+  .string()
+  .max(48)
+  .regex(/^(time|space|personality|preference|need|lifeStage|relationship|value|willingness):[A-Za-z0-9.]+$/)
+/** A storage file id, or `art:<name>` for a drawing that ships with the app. */
+export const picture = z
+  .string()
+  .max(300)
+  .regex(/^(cloud:\/\/[A-Za-z0-9._~\-/]+|art:[a-z0-9-]+)$/)
+export const shortText = (max: number) => z.string().trim().min(1).max(max)
+export const cursor = z.string().max(200)

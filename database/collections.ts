@@ -1,0 +1,59 @@
+export type Direction = 1 | -1
+
+export interface IndexDefinition {
+  name: string
+  keys: readonly (readonly [field: string, direction: Direction])[]
+  unique?: boolean
+}
+
+export interface CollectionDefinition {
+  /** Clients may read and write nothing directly; only functions reach the database. */
+  access: 'functionsOnly'
+  indexes: readonly IndexDefinition[]
+}
+
+const collection = (...indexes: IndexDefinition[]): CollectionDefinition => ({ access: 'functionsOnly', indexes })
+const index = (name: string, ...keys: IndexDefinition['keys']): IndexDefinition => ({ name, keys })
+
+/** Every collection of the product. The deploy script and the local cloud both read this. `_id` is always unique. */
+export const collections = {
+  people: collection(),
+  agents: collection(),
+  activities: collection(index('agent_updated', ['agentId', 1], ['updatedAt', -1])),
+  /** Seats taken per event: `_id` is the activityId, so one atomic update keeps capacity. */
+  seatPlans: collection(),
+  /** Sharded counters of passers-by who did not agree: `activityId:shard`. */
+  anonymousCounters: collection(index('activity', ['activityId', 1])),
+  shareLinks: collection(
+    index('activity', ['activityId', 1]),
+    index('path', ['path', 1]),
+    index('sharer', ['sharerId', 1]),
+  ),
+  envelopes: collection(
+    index('relationship_last', ['relationshipId', 1], ['lastAt', -1]),
+    index('person', ['personId', 1]),
+  ),
+  relationships: collection(
+    index('agent_last', ['agentId', 1], ['consent.state', 1], ['lastAt', -1]),
+    index('agent_warmth', ['agentId', 1], ['consent.state', 1], ['warmth', -1]),
+    index('agent_tag_warmth', ['agentId', 1], ['consent.state', 1], ['tagKeys', 1], ['warmth', -1]),
+    index('agent_stage_warmth', ['agentId', 1], ['consent.state', 1], ['stageRank', 1], ['warmth', -1]),
+    index('person', ['personId', 1]),
+    index('brought_by', ['agentId', 1], ['broughtBy.personId', 1]),
+  ),
+  participations: collection(
+    index('activity_last', ['activityId', 1], ['lastAt', -1]),
+    index('activity_warmth', ['activityId', 1], ['warmth', -1]),
+    index('person', ['personId', 1]),
+    index('agent_first', ['agentId', 1], ['firstAt', -1]),
+  ),
+  archives: collection(index('person', ['personId', 1])),
+  surveyResponses: collection(index('activity', ['activityId', 1]), index('person', ['personId', 1])),
+  appointments: collection(index('agent_starts', ['agentId', 1], ['startsAt', 1]), index('person', ['personId', 1])),
+  consultations: collection(index('agent_at', ['agentId', 1], ['at', -1]), index('person', ['personId', 1])),
+  /** What subscription messages people still allow: `agentId:personId:template`. */
+  noticeAllowances: collection(index('person', ['personId', 1])),
+  notices: collection(index('person', ['personId', 1]), index('due', ['state', 1], ['dueAt', 1])),
+} as const satisfies Record<string, CollectionDefinition>
+
+export type CollectionName = keyof typeof collections
