@@ -1,0 +1,138 @@
+import { importsOf, type SourceImport, sourceFiles } from './source-imports'
+
+const product = ['src', 'domain', 'contract', 'cloudfunctions'] as const
+const allImports = [...product, 'database', 'local'].flatMap(sourceFiles).flatMap(importsOf)
+const within = (folder: string) => allImports.filter(({ from }) => from.startsWith(`${folder}/`))
+const show = ({ from, specifier }: SourceImport) => `${from} imports ${specifier}`
+
+/** What each layer of the mini program may import from `src`, besides itself. Styles and assets are free. */
+const layersBelow: Record<string, readonly string[]> = {
+  pages: ['components', 'operations', 'capture', 'platform'],
+  subpackages: ['components', 'operations', 'capture', 'platform'],
+  components: ['platform'],
+  operations: ['platform'],
+  capture: ['operations', 'platform'],
+  platform: [],
+}
+const layerOf = (file: string) => file.split('/')[1] ?? ''
+
+describe('the mini program', () => {
+  test('each layer imports only what lies below it', () => {
+    const wrong = within('src').filter(({ from, to }) => {
+      if (!to?.startsWith('src/')) return false
+      const allowed = layersBelow[layerOf(from)]
+      const target = layerOf(to)
+      if (allowed === undefined || ['styles', 'assets'].includes(target)) return false
+      return target !== layerOf(from) && !allowed.includes(target)
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('no subpackage imports another', () => {
+    const subpackageOf = (file: string) => /^src\/subpackages\/([^/]+)\//.exec(file)?.[1]
+    const wrong = within('src').filter(({ from, to }) => {
+      const target = to && subpackageOf(to)
+      return target !== undefined && target !== subpackageOf(from)
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('it imports nothing of the functions, the database or the tests', () => {
+    const wrong = within('src').filter(({ to }) => to !== undefined && !/^(src|domain|contract)\//.test(to))
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('zod never reaches a phone: of the contract only schema-free files are imported at run time', () => {
+    const schemaFree = ['contract/errors.ts', 'contract/operations.ts']
+    const wrong = within('src').filter(
+      ({ to, specifier, isTypeOnly }) =>
+        !isTypeOnly &&
+        (/^zod($|\/)/.test(specifier) || (to?.startsWith('contract/') === true && !schemaFree.includes(to))),
+    )
+    expect(wrong.map(show)).toEqual([])
+    const leaks = schemaFree.flatMap(importsOf).filter(({ isTypeOnly }) => !isTypeOnly)
+    expect(leaks.map(show)).toEqual([])
+  })
+
+  test("only platform touches Taro's APIs; components and types come from @tarojs/components and the hooks", () => {
+    const wrong = within('src').filter(
+      ({ from, specifier, isTypeOnly }) =>
+        specifier === '@tarojs/taro' && !isTypeOnly && !['platform', 'pages', 'subpackages'].includes(layerOf(from)),
+    )
+    expect(wrong.map(show).filter((line) => !line.startsWith('src/app'))).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  test('domain imports domain and nothing else: no package, no clock of Node, no SDK', () => {
+    const wrong = within('domain').filter(({ to }) => !to?.startsWith('domain/'))
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('contract imports zod, domain and itself', () => {
+    const wrong = within('contract').filter(
+      ({ to, specifier }) => specifier !== 'zod' && !/^(contract|domain)\//.test(to ?? ''),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+})
+
+describe('the functions', () => {
+  const isPackage = ({ to }: SourceImport) => to === undefined
+  const functionOf = (file: string) => file.split('/')[1] ?? ''
+
+  test('they import _runtime, contract, domain, and no other function', () => {
+    const wrong = within('cloudfunctions').filter(({ from, to }) => {
+      if (to === undefined || /^(contract|domain)\//.test(to)) return false
+      if (to.startsWith('cloudfunctions/')) return ![functionOf(from), '_runtime'].includes(functionOf(to))
+      return true
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('they use no packages but zod, the SDKs and Node itself', () => {
+    const wrong = within('cloudfunctions').filter(
+      (found) => isPackage(found) && !/^(node:[a-z/]+|zod|@cloudbase\/node-sdk|wx-server-sdk)$/.test(found.specifier),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('wx-server-sdk, slow to load, is only required where a call needs it', () => {
+    const eager = within('cloudfunctions').filter(
+      ({ from, specifier, isTypeOnly }) => specifier === 'wx-server-sdk' && !isTypeOnly && /\/index\.ts$/.test(from),
+    )
+    expect(eager.map(show)).toEqual([])
+  })
+})
+
+describe('one way', () => {
+  test('nothing of the product imports local, tests, scripts or benches', () => {
+    const wrong = product.flatMap(within).filter(({ to }) => /^(local|test|scripts|bench)\//.test(to ?? ''))
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('every relative or aliased import finds its file', () => {
+    const lost = allImports.filter(({ to }) => to !== undefined && !/\.\w+$/.test(to))
+    expect(lost.map(show)).toEqual([])
+  })
+
+  test('no two files need each other at run time, however far round', () => {
+    const next = new Map<string, string[]>()
+    for (const { from, to, isTypeOnly } of allImports) {
+      if (to && !isTypeOnly) next.set(from, [...(next.get(from) ?? []), to])
+    }
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, trail: string[]): void => {
+      if (trail.includes(file)) {
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+        return
+      }
+      if (done.has(file)) return
+      for (const target of next.get(file) ?? []) visit(target, [...trail, file])
+      done.add(file)
+    }
+    for (const file of next.keys()) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
