@@ -25,7 +25,7 @@ export const agentProfileDraft = z.object({
   ownTags: z
     .array(
       z.object({
-        key: z.string().regex(/^(need|preference|personality|value):own\.[A-Za-z0-9]{4,16}$/),
+        key: z.string().regex(/^(need|preference|personality|value):own[A-Za-z0-9]{4,16}$/),
         label: shortText(12),
       }),
     )

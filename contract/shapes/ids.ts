@@ -16,10 +16,11 @@ export const shareLinkId = word('shareLinkId', 16).min(10)
 export const sourceId = word('source', 32).min(8)
 export const blockId = word('block', 24)
 export const instant = z.int().min(1_500_000_000_000).max(4_000_000_000_000)
+/** No dots: a tag's key is one step in a document path (`tags.<key>.weight`). */
 export const tagKey = z
   .string()
   .max(48)
-  .regex(/^(time|space|personality|preference|need|lifeStage|relationship|value|willingness):[A-Za-z0-9.]+$/)
+  .regex(/^(time|space|personality|preference|need|lifeStage|relationship|value|willingness):[A-Za-z0-9]+$/)
 /** A storage file id, or `art:<name>` for a drawing that ships with the app. */
 export const picture = z
   .string()

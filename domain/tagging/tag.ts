@@ -11,7 +11,7 @@ export const tagDimensions = [
 ] as const
 export type TagDimension = (typeof tagDimensions)[number]
 
-/** `dimension:name`, for example `need:educationFund`; an agent's own addition is `dimension:own.<id>`. */
+/** `dimension:name`, for example `need:educationFund`; an agent's own addition is `dimension:own<id>`. No dots: keys are steps in document paths. */
 export type TagKey = `${TagDimension}:${string}`
 
 /** How a tag came to be. Answered and noted outrank captured. */
