@@ -1,0 +1,142 @@
+import type { Answers, Call } from './weapp-answers'
+import { answerCalls } from './weapp-answers'
+
+/** Everything a page did to WeChat, in order. */
+export interface Trace {
+  calls: Call[]
+  /** `navigateTo /path?query`, `redirectTo …`, `navigateBack`, … */
+  went: string[]
+  /** Toasts and dialogs, their texts. */
+  said: string[]
+  /** Clipboard, saved pictures, previews, subscriptions: `setClipboardData text`. */
+  did: string[]
+  storage: Map<string, unknown>
+  /** Breaches of the contract; a test fails when there is one. */
+  defects: string[]
+}
+
+export function newTrace(): Trace {
+  return { calls: [], went: [], said: [], did: [], storage: new Map(), defects: [] }
+}
+
+interface Options {
+  success?: (result: unknown) => void
+  fail?: (error: { errMsg: string }) => void
+  complete?: (result: unknown) => void
+  [key: string]: unknown
+}
+
+/** A WeChat API with callbacks, answered at once but never in the caller's own turn. */
+function asynchronous(name: string, work: (options: Options) => object | undefined) {
+  return (options: Options = {}) => {
+    Promise.resolve().then(() => {
+      const result = { errMsg: `${name}:ok`, ...work(options) }
+      if (result.errMsg.includes(':fail')) options.fail?.(result)
+      else options.success?.(result)
+      options.complete?.(result)
+    })
+  }
+}
+
+/** The parts of `wx` that the pages use, over one trace; storage keeps text as WeChat does, never references. */
+export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> {
+  const { storage } = trace
+  const navigation = (name: string) =>
+    asynchronous(name, ({ url }) => {
+      trace.went.push([name, url].filter(Boolean).join(' '))
+      return undefined
+    })
+  const noted = (name: string, ...fields: string[]) =>
+    asynchronous(name, (options) => {
+      trace.did.push([name, ...fields.map((field) => JSON.stringify(options[field]))].join(' '))
+      return undefined
+    })
+  const quiet = (name: string, result: object = {}) => asynchronous(name, () => result)
+  const getStorage = ({ key }: Options) =>
+    storage.has(key as string)
+      ? { data: JSON.parse(storage.get(key as string) as string) }
+      : { errMsg: 'getStorage:fail data not found' }
+
+  const call = answerCalls(answers, trace.calls, trace.defects)
+  return {
+    cloud: {
+      init: () => {},
+      callFunction: (options: Options & Parameters<typeof call>[0]) => {
+        const answer = call(options)
+        answer.then(options.success, options.fail)
+        return options.success || options.fail ? undefined : answer
+      },
+      uploadFile: ({ cloudPath }: Options) => Promise.resolve({ fileID: `cloud://test.bucket/${String(cloudPath)}` }),
+      getTempFileURL: ({ fileList }: Options) =>
+        Promise.resolve({
+          fileList: (fileList as string[]).map((fileID) => ({
+            fileID,
+            tempFileURL: `https://files.invalid/${fileID}`,
+          })),
+        }),
+      downloadFile: () => Promise.resolve({ tempFilePath: 'wxfile://tmp/picture.png' }),
+    },
+    getStorage: asynchronous('getStorage', getStorage),
+    setStorage: asynchronous('setStorage', ({ key, data }) => {
+      storage.set(key as string, JSON.stringify(data))
+      return undefined
+    }),
+    removeStorage: asynchronous('removeStorage', ({ key }) => {
+      storage.delete(key as string)
+      return undefined
+    }),
+    navigateTo: navigation('navigateTo'),
+    redirectTo: navigation('redirectTo'),
+    reLaunch: navigation('reLaunch'),
+    switchTab: navigation('switchTab'),
+    navigateBack: navigation('navigateBack'),
+    showToast: asynchronous('showToast', ({ title }) => {
+      trace.said.push(String(title))
+      return undefined
+    }),
+    hideToast: quiet('hideToast'),
+    showLoading: quiet('showLoading'),
+    hideLoading: quiet('hideLoading'),
+    // People who open a dialog in a test mean it: every question is answered with yes.
+    showModal: asynchronous('showModal', ({ title, content }) => {
+      trace.said.push([title, content].filter(Boolean).join(' '))
+      return { confirm: true, cancel: false }
+    }),
+    showActionSheet: asynchronous('showActionSheet', ({ itemList }) => {
+      trace.said.push((itemList as string[]).join(' / '))
+      return { tapIndex: 0 }
+    }),
+    setNavigationBarTitle: quiet('setNavigationBarTitle'),
+    setNavigationBarColor: quiet('setNavigationBarColor'),
+    setBackgroundColor: quiet('setBackgroundColor'),
+    showShareMenu: quiet('showShareMenu'),
+    updateShareMenu: quiet('updateShareMenu'),
+    pageScrollTo: quiet('pageScrollTo'),
+    setClipboardData: noted('setClipboardData', 'data'),
+    previewImage: noted('previewImage', 'urls'),
+    saveImageToPhotosAlbum: noted('saveImageToPhotosAlbum'),
+    requestSubscribeMessage: asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
+      trace.did.push(`requestSubscribeMessage ${JSON.stringify(tmplIds)}`)
+      return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
+    }),
+    chooseMedia: quiet('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://tmp/chosen.jpg', size: 1000 }] }),
+    chooseImage: quiet('chooseImage', { tempFilePaths: ['wxfile://tmp/chosen.jpg'], tempFiles: [] }),
+    compressImage: quiet('compressImage', { tempFilePath: 'wxfile://tmp/small.jpg' }),
+    getNetworkType: quiet('getNetworkType', { networkType: 'wifi' }),
+    getSetting: quiet('getSetting', { authSetting: {} }),
+    authorize: quiet('authorize'),
+    vibrateShort: quiet('vibrateShort'),
+    requirePrivacyAuthorize: quiet('requirePrivacyAuthorize'),
+    onNetworkStatusChange: () => {},
+    offNetworkStatusChange: () => {},
+    onNeedPrivacyAuthorization: () => {},
+    onThemeChange: () => {},
+    offThemeChange: () => {},
+    onError: () => {},
+    onUnhandledRejection: () => {},
+    nextTick: (then: () => void) => setTimeout(then, 0),
+    canIUse: () => true,
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
+  }
+}

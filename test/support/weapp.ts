@@ -1,0 +1,254 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Answers } from './weapp-answers'
+import { newTrace, type Trace, wxStub } from './weapp-platform'
+
+export const weappRoot = path.resolve(__dirname, '../../dist/weapp')
+
+interface CompiledComponent {
+  dom: HTMLElement
+  instance: PageInstance
+  attach(parent: Node): void
+  detach(): void
+}
+interface Simulate {
+  load(file: string, options: object): string
+  render(id: string): CompiledComponent
+}
+type PageInstance = Record<string, unknown> & { route: string; options: Record<string, string> }
+type Definition = Record<string, unknown>
+
+const globals = globalThis as unknown as Record<string, unknown>
+const pageMethods = ['onLoad', 'onShow', 'onHide', 'onUnload', 'onReady'] as const
+
+export interface AppJson {
+  pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
+}
+
+/** Every page of the compiled mini program, as WeChat would list them. */
+export function compiledPages(): string[] {
+  const file = path.join(weappRoot, 'app.json')
+  if (!existsSync(file)) throw new Error('dist/weapp is missing: npm run build:weapp')
+  const { pages, subPackages = [] } = JSON.parse(readFileSync(file, 'utf8')) as AppJson
+  return [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
+}
+
+/** Waits for what a person would see; fails with what was seen instead. */
+export async function until<T>(look: () => T | undefined | false | null, failure: () => string): Promise<T> {
+  const deadline = Date.now() + 5_000
+  for (;;) {
+    const seen = look()
+    if (seen) return seen
+    if (Date.now() > deadline) throw new Error(failure())
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+/** One page on one phone, rendered from what WeChat would download. */
+export class CompiledPage {
+  constructor(
+    readonly component: CompiledComponent,
+    readonly trace: Trace,
+  ) {}
+
+  get text(): string {
+    return this.component.dom.textContent ?? ''
+  }
+
+  private elements(): HTMLElement[] {
+    return [...this.component.dom.querySelectorAll<HTMLElement>('*')]
+  }
+
+  /** The innermost elements that show this text, or carry it as their spoken label or placeholder. */
+  private matching(text: string): HTMLElement[] {
+    const labelled = this.elements().filter((element) => labelOf(element).includes(text))
+    const showing = this.elements().filter((element) => element.textContent?.includes(text))
+    const innermost = showing.filter(
+      (element) => !showing.some((other) => other !== element && element.contains(other)),
+    )
+    return [...innermost, ...labelled]
+  }
+
+  async shows(text: string): Promise<void> {
+    await until(
+      () => this.text.includes(text) || this.matching(text).length > 0,
+      () => `no “${text}” on the page, which says: ${this.text}`,
+    )
+  }
+
+  async hides(text: string): Promise<void> {
+    await until(
+      () => !this.text.includes(text),
+      () => `“${text}” is still on the page, which says: ${this.text}`,
+    )
+  }
+
+  private async find(text: string, nth: number): Promise<HTMLElement> {
+    return until(
+      () => this.matching(text).at(nth),
+      () => `nothing to tap says “${text}”; the page says: ${this.text}`,
+    )
+  }
+
+  /** A finger on the words; the tap bubbles to whoever listens. */
+  async tap(text: string, nth = 0): Promise<void> {
+    dispatch(await this.find(text, nth), 'tap', {})
+  }
+
+  /** Types into the field that carries this placeholder or label. */
+  async type(field: string, value: string): Promise<void> {
+    const element = await until(
+      () => this.elements().find((candidate) => isField(candidate) && labelOf(candidate).includes(field)),
+      () => `no field “${field}”; there are: ${this.elements().filter(isField).map(labelOf).join(', ')}`,
+    )
+    dispatch(element, 'input', { value })
+    dispatch(element, 'blur', { value })
+  }
+
+  /** A WeChat event on the element that carries these words: scroll, change, load, error … */
+  async happens(event: string, text: string, detail: object = {}): Promise<void> {
+    dispatch(await this.find(text, 0), event, detail)
+  }
+
+  /** Waits for a call and returns what was sent. */
+  async sent(operation: string): Promise<Record<string, unknown>> {
+    const call = await until(
+      () => this.trace.calls.findLast((one) => one.operation === operation),
+      () => `${operation} was not called; calls: ${this.trace.calls.map((one) => one.operation).join(', ')}`,
+    )
+    return call.input as Record<string, unknown>
+  }
+
+  async went(to: string): Promise<void> {
+    await until(
+      () => this.trace.went.some((step) => step.includes(to)),
+      () => `did not go to ${to}; went: ${this.trace.went.join(', ')}; said: ${this.trace.said.join(', ')}`,
+    )
+  }
+
+  async said(words: string): Promise<void> {
+    await until(
+      () => this.trace.said.some((one) => one.includes(words)),
+      () => `did not say “${words}”; said: ${this.trace.said.join(', ')}`,
+    )
+  }
+
+  /** What WeChat would take for the card when the person shares from the menu. */
+  share(): { title: string; path: string; imageUrl?: string } {
+    const { onShareAppMessage } = this.component.instance as { onShareAppMessage?: (from: object) => never }
+    if (!onShareAppMessage) throw new Error('this page cannot be shared')
+    return onShareAppMessage.call(this.component.instance, { from: 'menu' })
+  }
+
+  async close(): Promise<void> {
+    this.component.detach()
+    expect(this.trace.defects).toEqual([])
+  }
+}
+
+function labelOf(element: HTMLElement): string {
+  const virtual = (element as { __wxElement?: { _vt?: { attrs: { name: string; value: unknown }[] } } }).__wxElement
+    ?._vt
+  const attribute = (name: string) =>
+    virtual?.attrs.find((one) => one.name === name)?.value ?? element.getAttribute(name) ?? ''
+  return [attribute('aria-label'), attribute('ariaLabel'), attribute('placeholder')].filter(Boolean).join(' ')
+}
+
+function isField(element: HTMLElement): boolean {
+  return /^wx-(input|textarea)$/i.test(element.tagName)
+}
+
+function dispatch(element: HTMLElement, name: string, detail: object): void {
+  // Reached through jest's registry so that it is the very copy that miniprogram-simulate renders with.
+  const exparser = require('miniprogram-exparser')
+  const target = (element as { __wxElement?: unknown }).__wxElement
+  if (!target) throw new Error(`the element <${element.tagName}> is not part of a page`)
+  exparser.Event.dispatchEvent(
+    target,
+    exparser.Event.create(name, detail, {
+      bubbles: true,
+      capturePhase: true,
+      composed: true,
+      extraFields: { touches: [], changedTouches: [] },
+    }),
+  )
+}
+
+let simulate: Simulate | undefined
+const loaded = new Map<string, string>()
+const stack: PageInstance[] = []
+let opening: { route: string; query: Record<string, string> } | undefined
+
+/** Starts the mini program once per test file: WeChat's globals first, then the compiled app.js. */
+function start(): Simulate {
+  if (simulate) return simulate
+  globals.getCurrentPages = () => stack
+  globals.getApp = () => globals.theApp
+  globals.App = (app: Definition) => {
+    globals.theApp = app
+    ;(app.onLaunch as ((options: object) => void) | undefined)?.call(app, { path: '', query: {}, scene: 1007 })
+  }
+  globals.wx = {}
+  const started = require('miniprogram-simulate') as Simulate
+  simulate = started
+  globals.Page = (definition: Definition) =>
+    (globals.Component as (options: Definition) => void)(asComponent(definition))
+  return started
+}
+
+function asComponent(definition: Definition): Definition {
+  const methods = Object.fromEntries(Object.entries(definition).filter(([, value]) => typeof value === 'function'))
+  const call = (page: PageInstance, name: (typeof pageMethods)[number], ...values: unknown[]) =>
+    (page[name] as ((...values: unknown[]) => void) | undefined)?.call(page, ...values)
+  return {
+    data: definition.data,
+    methods,
+    lifetimes: {
+      attached(this: PageInstance) {
+        if (!opening) throw new Error('a page was attached that no test opened')
+        Object.assign(this, { route: opening.route, __route__: opening.route, options: opening.query })
+        stack.push(this)
+        call(this, 'onLoad', opening.query)
+        call(this, 'onShow')
+      },
+      ready(this: PageInstance) {
+        call(this, 'onReady')
+      },
+      detached(this: PageInstance) {
+        call(this, 'onHide')
+        call(this, 'onUnload')
+        stack.splice(stack.indexOf(this), 1)
+      },
+    },
+  }
+}
+
+/**
+ * Opens a page of dist/weapp with its parameters. `answers` speak for the functions; `storage` is what the phone had
+ * kept from before.
+ */
+export function openCompiledPage(
+  route: string,
+  query: Record<string, string>,
+  answers: Answers,
+  storage: Record<string, unknown> = {},
+): CompiledPage {
+  const engine = start()
+  const trace = newTrace()
+  for (const [key, value] of Object.entries(storage)) trace.storage.set(key, JSON.stringify(value))
+  Object.assign(globals.wx as object, wxStub(trace, answers))
+  if (!globals.theApp) require(path.join(weappRoot, 'app.js'))
+  const id =
+    loaded.get(route) ??
+    engine.load(path.join(weappRoot, route), {
+      rootPath: weappRoot,
+      compiler: 'official',
+      compilerOptions: { maxBuffer: 1 << 28 },
+    })
+  loaded.set(route, id)
+  opening = { route, query }
+  const component = engine.render(id)
+  component.attach(document.body)
+  return new CompiledPage(component, trace)
+}
