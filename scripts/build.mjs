@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { build as esbuild } from 'esbuild'
+import { aliases, projectRoot } from './run-typescript.mjs'
+
+const inProject = (...parts) => path.join(projectRoot, ...parts)
+const shared = ['domain', 'contract', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs']
+const taroInputs = ['src', 'config', 'babel.config.js', 'project.config.json', 'package.json', ...shared]
+
+const targets = {
+  functions: { inputs: ['cloudfunctions', ...shared], output: 'dist/cloudfunctions', run: buildFunctions },
+  weapp: { inputs: taroInputs, output: 'dist/weapp', run: () => buildTaro('weapp') },
+  h5: { inputs: taroInputs, output: 'dist/h5', run: () => buildTaro('h5') },
+}
+
+/**
+ * Builds a target unless its output already comes from the same inputs.
+ * Answers whether anything was built. Rejects with the tool's own words when it fails.
+ */
+export async function buildTarget(name, { say = console.log } = {}) {
+  const target = targets[name]
+  if (!target) throw new Error(`unknown build target "${name}"; there are: ${Object.keys(targets).join(', ')}`)
+  return withLock(name, async () => {
+    const hash = await hashInputs(target.inputs)
+    const stamp = inProject('.cache', `build-${name}.hash`)
+    const built = await readFile(stamp, 'utf8').catch(() => '')
+    if (built === hash && existsSync(inProject(target.output))) {
+      say(`build ${name}: unchanged`)
+      return false
+    }
+    const startedAt = Date.now()
+    say(`build ${name}: …`)
+    await rm(stamp, { force: true })
+    await target.run(say)
+    await writeFile(stamp, hash)
+    say(`build ${name}: done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+    return true
+  })
+}
+
+async function buildFunctions(say) {
+  const source = inProject('cloudfunctions')
+  const names = (await readdir(source)).filter((name) => existsSync(path.join(source, name, 'index.ts'))).sort()
+  await rm(inProject('dist/cloudfunctions'), { recursive: true, force: true })
+  for (const name of names) {
+    const folder = inProject('dist/cloudfunctions', name)
+    await mkdir(folder, { recursive: true })
+    await esbuild({
+      entryPoints: [path.join(source, name, 'index.ts')],
+      outfile: path.join(folder, 'index.js'),
+      absWorkingDir: projectRoot,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      alias: aliases,
+      legalComments: 'none',
+      logLevel: 'warning',
+    })
+    for (const file of ['package.json', 'config.json']) {
+      if (existsSync(path.join(source, name, file))) {
+        await copyFile(path.join(source, name, file), path.join(folder, file))
+      }
+    }
+    say(`  cloudfunctions/${name}`)
+  }
+}
+
+function buildTaro(type) {
+  return new Promise((resolve, reject) => {
+    const taro = spawn(process.execPath, [inProject('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', type], {
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    const keep = (chunk) => {
+      output = (output + chunk).slice(-20_000)
+    }
+    taro.stdout.on('data', keep)
+    taro.stderr.on('data', keep)
+    taro.on('error', reject)
+    taro.on('close', (code) => {
+      // Taro answers 0 for some failed compilations; the entry page tells.
+      const entry = inProject('dist', type, type === 'h5' ? 'index.html' : 'app.json')
+      if (code === 0 && existsSync(entry)) resolve()
+      else reject(new Error(`taro build --type ${type} failed (${code})\n${output}`))
+    })
+  })
+}
+
+async function hashInputs(inputs) {
+  const hash = createHash('sha256')
+  for (const input of inputs) {
+    for (const file of await filesUnder(inProject(input))) {
+      hash.update(path.relative(projectRoot, file)).update('\0')
+      hash.update(await readFile(file)).update('\0')
+    }
+  }
+  return hash.digest('hex')
+}
+
+async function filesUnder(entry) {
+  if (!existsSync(entry)) return []
+  const children = await readdir(entry, { withFileTypes: true, recursive: true }).catch(() => null)
+  if (!children) return [entry]
+  return children
+    .filter((child) => child.isFile())
+    .map((child) => path.join(child.parentPath ?? child.path, child.name))
+    .sort()
+}
+
+/** One build of a target at a time, also across processes: tests and servers may ask together. */
+async function withLock(name, work) {
+  await mkdir(inProject('.cache'), { recursive: true })
+  const lock = inProject('.cache', `build-${name}.lock`)
+  for (;;) {
+    try {
+      await writeFile(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
+      if (holder && !isAlive(holder)) await rm(lock, { force: true })
+      await pause(200)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2)
+  if (names.length === 0) {
+    console.error(`usage: node scripts/build.mjs <${Object.keys(targets).join('|')}> …`)
+    process.exit(2)
+  }
+  for (const name of names) {
+    await buildTarget(name).catch((error) => {
+      console.error(error.message)
+      process.exit(1)
+    })
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The path aliases of tsconfig.json, as esbuild wants them. */
+export const aliases = {
+  '@domain': path.join(projectRoot, 'domain'),
+  '@contract': path.join(projectRoot, 'contract'),
+  '@': path.join(projectRoot, 'src'),
+}
+
+/**
+ * Bundles a TypeScript entry (packages stay external) and imports the result.
+ * The output lives inside the project, because Node looks for packages from the importing file upwards.
+ */
+export async function runTypescript(entry) {
+  const source = path.resolve(projectRoot, entry)
+  const folder = path.join(projectRoot, '.cache', 'run')
+  await mkdir(folder, { recursive: true })
+  const name = createHash('sha256').update(source).digest('hex').slice(0, 12)
+  // A file per process: two commands started together must not read each other's half-written output.
+  const outfile = path.join(folder, `${path.basename(entry, '.ts')}-${name}-${process.pid}.mjs`)
+  await build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    alias: aliases,
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'warning',
+  })
+  process.on('exit', () => removeQuietly(outfile))
+  return import(pathToFileURL(outfile).href)
+}
+
+function removeQuietly(file) {
+  try {
+    rmSync(file)
+  } catch {
+    // It may already be gone; nothing depends on it.
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const entry = process.argv[2]
+  if (!entry) {
+    console.error('usage: node scripts/run-typescript.mjs <entry.ts> [arguments]')
+    process.exit(2)
+  }
+  process.argv.splice(1, 2, path.resolve(entry))
+  await runTypescript(entry)
+}
