@@ -6,6 +6,8 @@ import production from './prod'
 const root = path.resolve(__dirname, '..')
 const outsideSource = [path.join(root, 'domain'), path.join(root, 'contract')]
 
+const outputRoot = process.env.SHUKE_OUTPUT ?? `dist/${process.env.TARO_ENV}`
+
 export default defineConfig<'webpack5'>(async (merge) => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'shuke',
@@ -13,7 +15,18 @@ export default defineConfig<'webpack5'>(async (merge) => {
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'src',
-    outputRoot: process.env.SHUKE_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
+    outputRoot,
+    // Names of the operator's own environment; empty where none is set, so that no `process` is left in a phone's code.
+    env: Object.fromEntries(
+      [
+        'TARO_APP_CLOUD_ENV',
+        'TARO_APP_NOTICE_ACTIVITY_REMINDER',
+        'TARO_APP_NOTICE_APPOINTMENT_CHANGE',
+        'TARO_APP_NOTICE_EVENING_DIGEST',
+      ].map((name) => [name, JSON.stringify(process.env[name] ?? '')]),
+    ),
+    // Drawings are named by data, so they are copied as they are instead of being imported one by one.
+    copy: { patterns: [{ from: 'src/assets/art', to: `${outputRoot}/assets/art` }], options: {} },
     plugins: ['@tarojs/plugin-html'],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components'
+import { PageFrame } from '@/components/page-frame'
+import { LoadingState } from '@/components/page-state'
 
 export default function Landing() {
-  return <View>熟客</View>
+  return (
+    <PageFrame>
+      <LoadingState kind="article" />
+    </PageFrame>
+  )
 }

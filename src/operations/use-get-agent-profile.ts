@@ -1,0 +1,3 @@
+import { useOperation } from './use-operation'
+
+export const useGetAgentProfile = () => useOperation('getAgentProfile', {})

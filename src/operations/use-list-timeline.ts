@@ -1,0 +1,17 @@
+import type { OperationOutput } from '@contract/operations'
+import { useCallback } from 'react'
+import { callOperation } from './call-operation'
+import { type Page, usePages } from './use-pages'
+
+type Entry = OperationOutput<'listTimeline'>['entries'][number]
+
+export function useListTimeline(personId: string) {
+  const load = useCallback(
+    async (cursor?: string): Promise<Page<Entry, undefined>> => {
+      const { entries, next } = await callOperation('listTimeline', { personId, ...(cursor ? { cursor } : {}) })
+      return { items: entries, next }
+    },
+    [personId],
+  )
+  return usePages(load)
+}

@@ -1,0 +1,11 @@
+import Taro from '@tarojs/taro'
+
+/** Resolves to whether the text is on the clipboard now. The platform itself tells the person. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await Taro.setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
+}

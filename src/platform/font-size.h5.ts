@@ -1,0 +1,4 @@
+/** Browsers scale text themselves. */
+export function systemFontSize(): number {
+  return 16
+}

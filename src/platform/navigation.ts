@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+
+export type PageParams = Record<string, string | number | undefined>
+
+function pageUrl(path: string, params: PageParams = {}): string {
+  const query = Object.entries(params)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .join('&')
+  return `/${path.replace(/^\//, '')}${query ? `?${query}` : ''}`
+}
+
+/** `path` is as in app.config, for example `subpackages/customer/pages/survey/index`. */
+export function openPage(path: string, params?: PageParams): void {
+  void Taro.navigateTo({ url: pageUrl(path, params) })
+}
+
+export function replacePage(path: string, params?: PageParams): void {
+  void Taro.redirectTo({ url: pageUrl(path, params) })
+}
+
+/** Goes back, or to `path` when this page was opened first, as from a card. */
+export function goBackOr(path: string, params?: PageParams): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else replacePage(path, params)
+}
+
+/** What the current page was opened with. Read it once, while the page mounts. */
+export function pageParams(): Record<string, string> {
+  const params = Taro.getCurrentInstance().router?.params ?? {}
+  return Object.fromEntries(
+    Object.entries(params)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, decoded(String(value))]),
+  )
+}
+
+// WeChat hands a code's scene and a path's values over still encoded.
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+export function titlePage(title: string): void {
+  void Taro.setNavigationBarTitle({ title })
+}

@@ -1,0 +1,41 @@
+import type { Answer } from '@contract/operation'
+import type { FunctionName } from '@contract/operations'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+
+let isReady = false
+function cloud() {
+  if (!isReady) {
+    isReady = true
+    Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV || undefined, traceUser: false } as Parameters<
+      typeof Taro.cloud.init
+    >[0])
+  }
+  return Taro.cloud
+}
+
+/** Calls a cloud function; rejects only when no answer came (no network, time out). */
+export async function callFunction(name: FunctionName, data: { operation: string; input: unknown }) {
+  const { result } = await cloud().callFunction({ name, data })
+  return result as unknown as Answer<unknown>
+}
+
+/** Stores a picture's file and resolves to its file id. */
+export async function uploadFile(path: string, cloudPath: string): Promise<string> {
+  const { fileID } = await cloud().uploadFile({ cloudPath, filePath: path })
+  return fileID
+}
+
+export function useIsOnline(): boolean {
+  const [isOnline, setOnline] = useState(true)
+  useEffect(() => {
+    const listen = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
+    Taro.getNetworkType().then(
+      ({ networkType }) => setOnline(networkType !== 'none'),
+      () => {},
+    )
+    Taro.onNetworkStatusChange(listen)
+    return () => Taro.offNetworkStatusChange(listen)
+  }, [])
+  return isOnline
+}

@@ -1,0 +1,1 @@
+export type NoticeTemplate = 'activityReminder' | 'appointmentChange' | 'eveningDigest'

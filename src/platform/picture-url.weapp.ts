@@ -1,0 +1,4 @@
+/** Where to show a picture from: `art:<name>` ships with the app, WeChat reads `cloud://` by itself. */
+export function pictureUrl(id: string): string {
+  return id.startsWith('art:') ? `/assets/art/${id.slice(4)}.svg` : id
+}

@@ -1,0 +1,21 @@
+import Taro from '@tarojs/taro'
+import type { NoticeTemplate } from './notice-template'
+
+const templateIds: Record<NoticeTemplate, string | undefined> = {
+  activityReminder: process.env.TARO_APP_NOTICE_ACTIVITY_REMINDER,
+  appointmentChange: process.env.TARO_APP_NOTICE_APPOINTMENT_CHANGE,
+  eveningDigest: process.env.TARO_APP_NOTICE_EVENING_DIGEST,
+}
+
+/** Asks to send one message of this template. Call it from a tap. False when refused, unavailable or not set up. */
+export async function askToNotify(template: NoticeTemplate, _words: string): Promise<boolean> {
+  const id = templateIds[template]
+  if (!id) return false
+  try {
+    const option = { tmplIds: [id] } as Taro.requestSubscribeMessage.Option
+    const result = (await Taro.requestSubscribeMessage(option)) as unknown as Record<string, string>
+    return result[id] === 'accept'
+  } catch {
+    return false
+  }
+}
