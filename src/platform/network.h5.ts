@@ -36,6 +36,11 @@ export async function uploadBlob(file: Blob): Promise<string> {
   return fileId
 }
 
+/** Calls back whenever the network returns. */
+export function onNetworkBack(listener: () => void): void {
+  window.addEventListener('online', listener)
+}
+
 export function useIsOnline(): boolean {
   const [isOnline, setOnline] = useState(navigator.onLine)
   useEffect(() => {

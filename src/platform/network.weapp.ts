@@ -26,6 +26,11 @@ export async function uploadFile(path: string, cloudPath: string): Promise<strin
   return fileID
 }
 
+/** Calls back whenever the network returns. */
+export function onNetworkBack(listener: () => void): void {
+  Taro.onNetworkStatusChange(({ isConnected }) => isConnected && listener())
+}
+
 export function useIsOnline(): boolean {
   const [isOnline, setOnline] = useState(true)
   useEffect(() => {

@@ -1,0 +1,62 @@
+import { callOperation, OperationError } from '@/operations/call-operation'
+import { onNetworkBack } from '@/platform/network'
+import { newId } from '@/platform/random-id'
+import { readText, writeText } from '@/platform/storage'
+import { createCaptureQueue } from './capture-queue'
+import { resultOf } from './flush-policy'
+import { createTouch, type Permission, type Touch } from './track'
+
+const key = 'capture-queue'
+
+/** This phone's queue, on its real edges. */
+export const captureQueue = createCaptureQueue({
+  read: () => readText(key),
+  write: (text) => writeText(key, text),
+  newPhoneId: () => newId(16),
+  random: Math.random,
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  async send({ phoneId, sequence, link, interactions }) {
+    const { shareLinkId, parentLinkId } = link
+    try {
+      const input = { phoneId, sequence, shareLinkId, parentLinkId, sentAt: Date.now(), interactions }
+      await callOperation('recordInteractions', input as Parameters<typeof callOperation<'recordInteractions'>>[1])
+      return resultOf(null)
+    } catch (reason) {
+      return resultOf(reason instanceof OperationError ? reason.code : 'internal')
+    }
+  },
+})
+
+onNetworkBack(() => void captureQueue.flush(true))
+
+const touches = new Set<Touch>()
+
+/** Begins one page's touch at a share link; `end` it when the page is gone. */
+export function beginTouch(setting: {
+  link: Touch['link']
+  permission: Permission
+  sections: Readonly<Record<string, number>>
+}): Touch {
+  const touch = createTouch({ ...setting, queue: captureQueue, now: Date.now })
+  touches.add(touch)
+  return touch
+}
+
+export function endTouch(touch: Touch): void {
+  touch.leave()
+  touches.delete(touch)
+}
+
+/** The person agreed that this agent may know: every open page of that agent's may capture. */
+export function agreeTo(agentId: string): void {
+  for (const touch of touches) if (touch.link.agentId === agentId) touch.agree()
+}
+
+/** The person withdrew, from one agent or from all: stops every open page and empties the queue. */
+export async function withdrawFrom(agentId?: string): Promise<void> {
+  for (const touch of touches) if (agentId === undefined || touch.link.agentId === agentId) touch.refuse()
+  await captureQueue.forget(agentId)
+}

@@ -1,0 +1,19 @@
+import type { CapturedInteraction } from '@domain/interaction/interaction'
+
+/** The share link a touch came through, and whose it is. One envelope holds the interactions of one link. */
+export interface TouchedLink {
+  shareLinkId: string
+  parentLinkId?: string
+  agentId: string
+}
+
+/** A closed envelope: numbered for ever by the phone that sends it. */
+export interface EnvelopeToSend {
+  phoneId: string
+  sequence: number
+  link: TouchedLink
+  interactions: CapturedInteraction[]
+}
+
+/** `done`: applied. `never`: would be refused however often it is sent. `later`: no answer, or a passing trouble. */
+export type SendResult = 'done' | 'never' | 'later'

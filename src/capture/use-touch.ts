@@ -1,0 +1,36 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { onAppVisible } from '@/platform/app-visibility'
+import { beginTouch, endTouch } from './capture'
+import type { Permission, Touch } from './track'
+
+/**
+ * A page's touch, alive as long as the page: counts its visible time and ends whichever way the page is left. Waits
+ * while `setting` is null, which is until the link's agent and consent are known.
+ */
+export function useTouch(
+  setting: { link: Touch['link']; permission: Permission; sections?: Readonly<Record<string, number>> } | null,
+): Touch | null {
+  const [touch, setTouch] = useState<Touch | null>(null)
+  const linkId = setting?.link.shareLinkId
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a touch is of one link; later renders must not restart it
+  useEffect(() => {
+    if (!setting) return
+    const begun = beginTouch({ ...setting, sections: setting.sections ?? {} })
+    begun.show()
+    setTouch(begun)
+    const timer = setInterval(begun.tick, 1_000)
+    const stop = onAppVisible((isVisible) => (isVisible ? begun.show() : begun.leave()))
+    return () => {
+      clearInterval(timer)
+      stop()
+      endTouch(begun)
+      setTouch(null)
+    }
+  }, [linkId])
+
+  useDidShow(() => touch?.show())
+  useDidHide(() => touch?.leave())
+  return touch
+}

@@ -1,0 +1,52 @@
+import { uploadBlob } from './network'
+
+export interface UploadedVideo {
+  fileId: string
+  seconds: number
+}
+
+const largest = 50_000_000
+
+/** Lets the person choose a video and stores it. Resolves to null when they chose none; rejects when it is too large or storing failed. */
+export async function chooseVideo(): Promise<UploadedVideo | null> {
+  const file = await chooseFile()
+  if (!file) return null
+  if (file.size > largest) throw new Error('video_too_large')
+  const seconds = await secondsOf(file)
+  return { fileId: await uploadBlob(file), seconds }
+}
+
+function chooseFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = 'video/*'
+    input.style.display = 'none'
+    const end = (file: File | null) => {
+      input.remove()
+      resolve(file)
+    }
+    input.onchange = () => end(input.files?.[0] ?? null)
+    input.addEventListener('cancel', () => end(null))
+    document.body.append(input)
+    input.click()
+  })
+}
+
+function secondsOf(file: File): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const video = document.createElement('video')
+    const href = URL.createObjectURL(file)
+    const end = () => URL.revokeObjectURL(href)
+    video.onloadedmetadata = () => {
+      end()
+      resolve(Math.min(3600, Math.max(1, Math.round(video.duration))))
+    }
+    video.onerror = () => {
+      end()
+      reject(new Error('video_unreadable'))
+    }
+    video.preload = 'metadata'
+    video.src = href
+  })
+}
