@@ -36,8 +36,9 @@ export interface TagDecision {
 export interface RelationshipFold {
   /** Last sequence applied, per source. */
   marks: Record<string, number>
-  /** Stored forward-decayed sum; read with `warmthAt`. */
+  /** Stored forward-decayed sum; read with `readWarmth`. */
   warmth: number
+  /** `notYet` before the first interaction. */
   firstAt: number
   lastAt: number
   seconds: number
@@ -45,10 +46,16 @@ export interface RelationshipFold {
   /** Points by day `YYYYMMDD` (UTC+8), for the line of 90 days. */
   days: Record<string, number>
   stageRank: number
-  tags: Record<TagKey, FoldedTag>
+  /** The latest policy signed; 0 before the first. */
+  signedAt: number
+  /** By `tagField(key)`: a dot would split the database's path. */
+  tags: Record<string, FoldedTag>
   tagKeys: TagKey[]
   facets: Record<string, FacetExposure>
+  activityIds: string[]
   recent: RecentTouch[]
+  /** The last touches that move a relationship on: visits, check-ins, surveys finished, proposals, … */
+  milestones: RecentTouch[]
 }
 
 /** The folded view of one pair, and what both people decided. */
@@ -61,13 +68,17 @@ export interface Relationship extends RelationshipFold {
   introduction?: { name: string; avatar?: string }
   /** The agent's own name for them. */
   remarkName?: string
-  /** Whose share brought them to this agent, at first touch; absent when the agent's own. */
-  broughtBy?: { linkId: string; personId?: string }
+  /** Whose share brought them to this agent, at first touch; absent when the agent's own. The name is a copy, so that a list needs no second read. */
+  broughtBy?: { linkId: string; personId?: string; name?: string }
   audience: 'acquaintance' | 'referral' | 'stranger'
-  tagDecisions: Record<TagKey, TagDecision>
+  /** By `tagField(key)`. */
+  tagDecisions: Record<string, TagDecision>
   /** When the agent last looked. */
   seenAt: number
 }
+
+/** The `firstAt` of a fold without interactions: any real instant is smaller. */
+export const notYet = Number.MAX_SAFE_INTEGER
 
 export function relationshipId(agentId: string, personId: string): string {
   return `${agentId}:${personId}`

@@ -29,6 +29,10 @@ export interface TagDefinition {
   isTopic: boolean
   /** Health, money trouble, minors: never shown on lists, only on the customer's own page. */
   isSensitive?: boolean
+  /** Shown only while the dates of the relationship say so, see `date-conditions.ts`. */
+  shownWhile?: 'newlyMet' | 'returned'
+  /** To the customer, in whole sentences: “TA 觉得你在关心孩子的教育金”. */
+  sentence: string
 }
 
 /** What earned a tag, kept small: enough to say it in words without another read. */
@@ -40,6 +44,8 @@ export interface Evidence {
   title?: string
   /** A number or short text the words need: seconds, depth, a section's title, the chosen answer. */
   detail?: string | number
+  /** With an answer changed later: the instant of the answer this one takes back. */
+  takesBack?: number
 }
 
 /** A tag as folded into a relationship. `weight` is the stored forward-decayed sum. */
@@ -51,4 +57,13 @@ export interface FoldedTag {
   /** The strongest origin seen: 0 captured, 1 answered, 2 noted. */
   originRank: number
   evidence: Evidence[]
+}
+
+/** The field of a tag inside a document: paths are dotted, and an agent's own tags have a dot in their key. */
+export function tagField(key: TagKey): string {
+  return key.replace('.', '_')
+}
+
+export function tagKeyOf(field: string): TagKey {
+  return field.replace('_', '.') as TagKey
 }

@@ -1,0 +1,19 @@
+import { dayMs } from '../calendar/china-time'
+
+const longestDelay = 7 * dayMs
+
+/**
+ * Puts what a phone says on the server's clock: shifts by the skew seen when sending (`receivedAt − sentAt`), then clips
+ * to the seven days before `receivedAt`, so that no phone can write the future or the distant past.
+ */
+export function correctClock<Fact extends { at: number }>(
+  interactions: readonly Fact[],
+  clock: { sentAt: number; receivedAt: number },
+): Fact[] {
+  const skew = clock.receivedAt - clock.sentAt
+  return interactions.map((interaction) => ({ ...interaction, at: clip(interaction.at + skew, clock.receivedAt) }))
+}
+
+function clip(at: number, receivedAt: number): number {
+  return Math.min(receivedAt, Math.max(receivedAt - longestDelay, Math.round(at)))
+}

@@ -1,0 +1,3 @@
+import type { TagRule } from '../tag-rule'
+
+export const preferenceRules: readonly TagRule[] = []

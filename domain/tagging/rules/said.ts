@@ -1,0 +1,3 @@
+import type { TagRule } from '../tag-rule'
+
+export const saidRules: readonly TagRule[] = []

@@ -1,0 +1,28 @@
+import { weightAt } from '../decay/forward-decay'
+import type { RelationshipFold } from '../relationship/relationship'
+import { sayWarmth } from './say-warmth'
+import { warmthHalfLifeDays } from './warmth-points'
+
+export const warmthLevels = ['cold', 'warm', 'hot', 'boiling'] as const
+export type WarmthLevel = (typeof warmthLevels)[number]
+export const warmthLabels: Record<WarmthLevel, string> = { cold: '冷', warm: '温', hot: '热', boiling: '沸' }
+
+export interface Warmth {
+  level: WarmthLevel
+  /** The decayed sum now, one decimal. */
+  value: number
+  why: string
+}
+
+/** How warm a relationship is now, and why, in words. */
+export function readWarmth(relationship: Pick<RelationshipFold, 'warmth' | 'lastAt' | 'recent'>, now: number): Warmth {
+  const value = weightAt(relationship.warmth, now, warmthHalfLifeDays)
+  return { level: levelOf(value), value: Math.round(value * 10) / 10, why: sayWarmth(relationship, now) }
+}
+
+/** A visit of a few minutes is warm, a finished survey hot, an appointment with reading before it boiling. */
+export function levelOf(value: number): WarmthLevel {
+  if (value >= 20) return 'boiling'
+  if (value >= 8) return 'hot'
+  return value >= 2 ? 'warm' : 'cold'
+}

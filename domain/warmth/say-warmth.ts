@@ -1,0 +1,42 @@
+import { dayMs } from '../calendar/china-time'
+import { sayAgo, sayDuration } from '../calendar/say-time'
+import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
+
+/** What warmed a relationship during the last week, or how long it has been quiet. */
+export function sayWarmth({ lastAt, recent }: Pick<RelationshipFold, 'lastAt' | 'recent'>, now: number): string {
+  if (lastAt === 0) return '还没有互动'
+  const lastWeek = recent.filter(({ at }) => at > now - 7 * dayMs)
+  const deeds = sayDeeds(lastWeek)
+  if (deeds !== '') return `近 7 天${deeds}`
+  return `上次互动是${sayAgo(lastAt, now)},之后没有动静`
+}
+
+/** Deeds in the order an agent cares about them, at most four. */
+const deedWords: [kind: string, say: (count: number) => string][] = [
+  ['policySigned', () => '签了保单'],
+  ['appointment', () => '约了面谈'],
+  ['consult', (count) => (count > 1 ? `咨询了 ${count} 次` : '主动咨询过')],
+  ['checkIn', () => '到场参加了活动'],
+  ['register', () => '报名了活动'],
+  ['surveyFinish', () => '答完了问卷'],
+  ['quizResult', () => '做完了小测验'],
+  ['share', (count) => `转发 ${count} 次`],
+  ['visit', () => '和你见过面'],
+  ['call', () => '和你通过话'],
+  ['proposal', () => '看过你的方案'],
+  ['facet', () => '看过你的名片'],
+  ['favourite', () => '收藏了内容'],
+  ['open', (count) => `打开 ${count} 次`],
+]
+
+function sayDeeds(touches: readonly RecentTouch[]): string {
+  const countOf = (kind: string) => touches.filter((touch) => touch.kind === kind).length
+  const deeds = deedWords.flatMap(([kind, say]) => (countOf(kind) > 0 ? [say(countOf(kind))] : []))
+  const seconds = sum(touches.filter(({ kind }) => kind === 'dwell').map(({ detail }) => Number(detail ?? 0)))
+  const reading = seconds >= 5 ? [`读了 ${sayDuration(seconds)}`] : []
+  return [...deeds.slice(0, 4 - reading.length), ...reading].join('、')
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
