@@ -1,0 +1,79 @@
+import type Database from 'libsql'
+import type { IndexDefinition } from '../../database/collections'
+import { CollectionStore } from './collection-store'
+import { collectionUnknown, DatabaseError, invalid } from './database-error'
+import type { Document } from './document'
+import { parseDocument } from './ejson'
+
+/** The collections of the product and those made by `createCollection`. */
+export class CollectionRegistry {
+  private readonly stores = new Map<string, CollectionStore>()
+
+  constructor(
+    private readonly db: Database.Database,
+    definitions: Record<string, { indexes: readonly IndexDefinition[] }>,
+  ) {
+    db.exec('CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, indexes TEXT NOT NULL)')
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS unordered_fields (collection TEXT, index_name TEXT, field TEXT, PRIMARY KEY (collection, index_name, field))',
+    )
+    for (const [name, { indexes }] of Object.entries(definitions)) this.open(name, indexes)
+    const made = db.prepare('SELECT name FROM collections').all([]) as { name: string }[]
+    for (const { name } of made) if (!this.stores.has(name)) this.open(name, [])
+  }
+
+  get names(): string[] {
+    return [...this.stores.keys()]
+  }
+
+  get(name: unknown): CollectionStore {
+    const store = typeof name === 'string' ? this.stores.get(name) : undefined
+    if (!store) throw collectionUnknown(String(name))
+    return store
+  }
+
+  create(name: unknown): void {
+    if (typeof name !== 'string' || !/^[A-Za-z][\w-]{0,63}$/.test(name)) {
+      throw invalid('a collection name has 1 to 64 letters, digits, - or _ and begins with a letter')
+    }
+    if (this.stores.has(name)) {
+      throw new DatabaseError('DATABASE_COLLECTION_EXIST', `[ResourceInUse] Table exist: ${name}`)
+    }
+    this.open(name, [])
+  }
+
+  /** When the declared indexes differ from those on the disk, they are filled anew from the documents. */
+  private open(name: string, indexes: readonly IndexDefinition[]): void {
+    const declared = JSON.stringify(indexes)
+    const row = this.db.prepare('SELECT indexes FROM collections WHERE name = ?').get([name]) as
+      | { indexes: string }
+      | undefined
+    if (row?.indexes === declared) {
+      this.stores.set(name, new CollectionStore(this.db, name, indexes))
+      return
+    }
+    this.db.exec('SAVEPOINT collection')
+    for (const old of JSON.parse(row?.indexes ?? '[]') as IndexDefinition[]) {
+      this.db.exec(`DROP TABLE IF EXISTS "index/${name}/${old.name}"`)
+    }
+    this.db.prepare('DELETE FROM unordered_fields WHERE collection = ?').run([name])
+    const store = new CollectionStore(this.db, name, indexes)
+    if (row) this.fill(store)
+    this.db.prepare('INSERT OR REPLACE INTO collections VALUES (?, ?)').run([name, declared])
+    this.db.exec('RELEASE collection')
+    this.stores.set(name, store)
+  }
+
+  private fill(store: CollectionStore): void {
+    const page = this.db.prepare(`SELECT rid, body FROM ${store.table} WHERE rid > ? ORDER BY rid LIMIT 500`)
+    for (let after = -1; ; ) {
+      const rows = page.all([after]) as { rid: number; body: string }[]
+      for (const { rid, body } of rows) {
+        const document: Document = parseDocument(body, 0, 'a stored document')
+        for (const index of store.indexes) index.add(rid, document)
+        after = rid
+      }
+      if (rows.length === 0) return
+    }
+  }
+}

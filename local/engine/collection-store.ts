@@ -1,0 +1,72 @@
+import type Database from 'libsql'
+import type { IndexDefinition } from '../../database/collections'
+import { duplicateKey, invalid } from './database-error'
+import type { Document, DocumentId, Value } from './document'
+import { IndexTable } from './index-table'
+
+export interface StoredRow {
+  rid: number
+  text: string
+}
+
+/** One collection: documents as text under their `_id`, with their index tables kept in step. */
+export class CollectionStore {
+  readonly table: string
+  readonly indexes: readonly IndexTable[]
+  private readonly selectById: Database.Statement
+  private readonly selectByRow: Database.Statement
+  private readonly insertRow: Database.Statement
+  private readonly updateRow: Database.Statement
+  private readonly deleteRow: Database.Statement
+
+  constructor(
+    readonly db: Database.Database,
+    readonly name: string,
+    definitions: readonly IndexDefinition[],
+  ) {
+    this.table = `"documents/${name}"`
+    // The column has no type, so that a number and a text `_id` stay different and sort as MongoDB sorts them.
+    db.exec(
+      `CREATE TABLE IF NOT EXISTS ${this.table} (rid INTEGER PRIMARY KEY, id UNIQUE NOT NULL, body TEXT NOT NULL)`,
+    )
+    this.indexes = definitions.map((definition) => new IndexTable(db, name, definition))
+    this.selectById = db.prepare(`SELECT rid, body FROM ${this.table} WHERE id = ?`).raw()
+    this.selectByRow = db.prepare(`SELECT body FROM ${this.table} WHERE rid = ?`).raw()
+    this.insertRow = db.prepare(`INSERT INTO ${this.table} (id, body) VALUES (?, ?)`)
+    this.updateRow = db.prepare(`UPDATE ${this.table} SET body = ? WHERE rid = ?`)
+    this.deleteRow = db.prepare(`DELETE FROM ${this.table} WHERE rid = ?`)
+  }
+
+  findById(id: DocumentId): StoredRow | undefined {
+    const row = this.selectById.get([id]) as [number, string] | undefined
+    return row && { rid: row[0], text: row[1] }
+  }
+
+  textOf(rid: number): string {
+    return (this.selectByRow.get([rid]) as [string])[0]
+  }
+
+  insert(document: Document, text: string): void {
+    const id = document._id as DocumentId
+    if (this.selectById.get([id])) throw duplicateKey(this.name, '_id_', id)
+    const rid = Number(this.insertRow.run([id, text]).lastInsertRowid)
+    for (const index of this.indexes) index.add(rid, document)
+  }
+
+  replace(rid: number, before: Document, after: Document, text: string): void {
+    this.updateRow.run([text, rid])
+    for (const index of this.indexes) index.replace(rid, before, after)
+  }
+
+  remove(rid: number, before: Document): void {
+    this.deleteRow.run([rid])
+    for (const index of this.indexes) index.remove(rid, before)
+  }
+}
+
+/** CloudBase takes any BSON value as `_id`; texts and numbers are what `doc(id)` can name. */
+export function assertDocumentId(id: Value): asserts id is DocumentId {
+  if (typeof id === 'number' && Number.isFinite(id)) return
+  if (typeof id === 'string' && id !== '' && id.length <= 1000 && !/[\0\p{Surrogate}]/u.test(id)) return
+  throw invalid('_id must be a text of 1 to 1000 characters or a number')
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import type { IndexDefinition } from '../../database/collections'
+import type { Change, ChangeListener } from './change'
+import { CollectionRegistry } from './collection-registry'
+import type { Document } from './document'
+import { DocumentLocks } from './document-locks'
+import { GroupCommit } from './group-commit'
+import { Operations } from './operations'
+import { Transactions } from './transactions'
+import { addWork, noWork, type WorkCount } from './work-count'
+
+export interface EngineOptions {
+  /** Folder that holds `documents.sqlite`. */
+  dataDir: string
+  collections: Record<string, { indexes: readonly IndexDefinition[] }>
+  now?: () => number
+  /** How long a transaction may stay open, in ms. CloudBase ends them after about 10 s. */
+  transactionMs?: number
+}
+
+export interface Worked<T> {
+  value: T
+  work: WorkCount
+}
+
+/** A document database on one SQLite file. Every answer is given after the disk has what it rests on. */
+export class DocumentEngine {
+  readonly totals: WorkCount & { calls: number } = { ...noWork(), calls: 0 }
+  readonly collections: CollectionRegistry
+  private readonly db: Database.Database
+  private readonly group: GroupCommit
+  private readonly operations: Operations
+  private readonly transactions: Transactions
+  private readonly listeners = new Set<ChangeListener>()
+  private changes: Change[] = []
+
+  constructor(options: EngineOptions) {
+    mkdirSync(options.dataDir, { recursive: true })
+    this.db = new Database(path.join(options.dataDir, 'documents.sqlite'))
+    for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'cache_size=-65536', 'temp_store=MEMORY']) {
+      this.db.exec(`PRAGMA ${pragma}`)
+    }
+    this.collections = new CollectionRegistry(this.db, options.collections)
+    this.group = new GroupCommit(this.db, (committed) => this.tellChanges(committed))
+    const locks = new DocumentLocks()
+    const now = options.now ?? Date.now
+    this.operations = new Operations(this.collections, locks, (change) => {
+      if (this.listeners.size > 0) this.changes.push(change)
+    })
+    this.transactions = new Transactions(this.operations, locks, now, options.transactionMs ?? 10_000)
+  }
+
+  read<T>(work: (operations: Operations, count: WorkCount) => T): Promise<Worked<T>> {
+    const count = noWork()
+    return this.group.read(() => this.counted(count, () => work(this.operations, count)))
+  }
+
+  write<T>(work: (operations: Operations, count: WorkCount) => T): Promise<Worked<T>> {
+    const count = noWork()
+    return this.group.write(() => this.counted(count, () => work(this.operations, count)))
+  }
+
+  /** Runs one step of a transaction; committing writes, everything else only looks. */
+  transaction<T>(
+    kind: 'step' | 'commit',
+    work: (transactions: Transactions, count: WorkCount) => T,
+  ): Promise<Worked<T>> {
+    const count = noWork()
+    const step = () => this.counted(count, () => work(this.transactions, count))
+    return kind === 'commit' ? this.group.write(step) : this.group.read(step)
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** All documents of a collection, for scans in tests. */
+  async dump(collection: string): Promise<Document[]> {
+    const search = { query: {}, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY }
+    const { value } = await this.read((operations, count) => operations.find(collection, search, count))
+    return value.map((found) => found.document)
+  }
+
+  close(): void {
+    this.group.flush()
+    this.db.close()
+  }
+
+  private counted<T>(work: WorkCount, run: () => T): Worked<T> {
+    this.totals.calls += 1
+    try {
+      return { value: run(), work }
+    } finally {
+      addWork(this.totals, work)
+    }
+  }
+
+  private tellChanges(committed: boolean): void {
+    const changes = this.changes
+    this.changes = []
+    if (!committed || changes.length === 0) return
+    for (const listener of this.listeners) listener(changes)
+  }
+}
+
+/** 32 hexadecimal characters, as CloudBase makes them. */
+export function newDocumentId(): string {
+  return randomBytes(16).toString('hex')
+}

@@ -1,0 +1,174 @@
+import type { CollectionStore } from './collection-store'
+import type { Document } from './document'
+import type { FieldConstraint } from './field-constraints'
+import { type Constraints, readConstraints } from './field-constraints'
+import type { IndexValue } from './index-value'
+
+export type Sort = readonly (readonly [field: string, direction: 1 | -1])[]
+
+/** Where the candidates of a query come from, and in which order. */
+export interface Plan {
+  /** FROM and WHERE of a SELECT over row ids. */
+  from: string
+  where: string
+  bindings: IndexValue[]
+  orderBy: string
+  /** SQL columns of the sort fields that the order covers. */
+  orderColumns: string[]
+  /** How many of the sort's fields the order covers. */
+  orderedFields: number
+  /** Every candidate matches, and each comes once: counting needs no document. */
+  isExact: boolean
+  /** Shown by `explain`. */
+  name: string
+}
+
+interface Source {
+  name: string
+  table: string
+  fields: readonly string[]
+  directions: readonly (1 | -1)[]
+  column: (field: string) => string
+  unordered: ReadonlySet<string>
+  rid: string
+}
+
+/** Chooses the index with the longest usable prefix; among equals, the one that also gives the order. */
+export function planQuery(store: CollectionStore, query: Document, sort: Sort): Plan {
+  const constraints = readConstraints(query)
+  const plans = sourcesOf(store).map((source) => planSource(source, constraints, sort))
+  let best = plans[0] as ScoredPlan
+  for (const plan of plans) if (plan.score > best.score) best = plan
+  return best
+}
+
+function sourcesOf(store: CollectionStore): Source[] {
+  const primary: Source = {
+    name: '_id_',
+    table: store.table,
+    fields: ['_id'],
+    directions: [1],
+    column: () => 'id',
+    unordered: new Set(),
+    rid: 'rid',
+  }
+  const secondary = store.indexes.map((index): Source => {
+    return {
+      name: index.definition.name,
+      table: index.table,
+      fields: index.fields,
+      directions: index.definition.keys.map(([, direction]) => direction),
+      column: (field) => index.column(field),
+      unordered: index.unordered,
+      rid: 'rid',
+    }
+  })
+  return [primary, ...secondary]
+}
+
+type ScoredPlan = Plan & { score: number }
+
+function planSource(source: Source, { fields, isWhole }: Constraints, sort: Sort): ScoredPlan {
+  const conditions: string[] = []
+  const bindings: IndexValue[] = []
+  const pinned = new Set<string>()
+  let used = 0
+  let score = 0
+  for (const field of source.fields) {
+    const constraint = fields.get(field)
+    if (!constraint) break
+    const column = source.column(field)
+    if (constraint.anyOf) {
+      addAnyOf(column, constraint.anyOf, conditions, bindings)
+      if (constraint.anyOf.length === 1) pinned.add(field)
+      if (constraint.isWhole) used += 1
+      score += 4
+      continue
+    }
+    const bounds = addRange(column, constraint, source.unordered.has(field), conditions, bindings)
+    if (bounds > 0) score += 1
+    // Ranges compare across types here; only the matcher knows that 3 < "a" is no match.
+    break
+  }
+  const order = orderOf(source, sort, pinned)
+  score += order.fields * (order.isNatural ? 3 : 1)
+  const comesOnce = source.fields.every((field) => !source.unordered.has(field) || pinned.has(field))
+  return {
+    from: source.table,
+    where: conditions.length > 0 ? conditions.join(' AND ') : '1',
+    bindings,
+    orderBy: order.sql,
+    orderColumns: order.columns,
+    orderedFields: order.fields,
+    isExact: isWhole && used === fields.size && comesOnce,
+    name: source.name,
+    score,
+  }
+}
+
+function addAnyOf(column: string, values: IndexValue[], conditions: string[], bindings: IndexValue[]): void {
+  if (values.length === 1) conditions.push(`${column} IS ?`)
+  else if (values.includes(null)) conditions.push(`(${values.map(() => `${column} IS ?`).join(' OR ') || '0'})`)
+  else conditions.push(`${column} IN (${values.map(() => '?').join(', ')})`)
+  bindings.push(...values)
+}
+
+function addRange(
+  column: string,
+  { lower, upper }: FieldConstraint,
+  isMultikey: boolean,
+  conditions: string[],
+  bindings: IndexValue[],
+): number {
+  let bounds = 0
+  if (lower) {
+    conditions.push(`${column} ${lower.isOpen ? '>' : '>='} ?`)
+    bindings.push(lower.value)
+    bounds += 1
+  }
+  // Of an array one element may meet the lower bound and another the upper one.
+  if (upper && !(isMultikey && lower)) {
+    conditions.push(`${column} ${upper.isOpen ? '<' : '<='} ?`)
+    bindings.push(upper.value)
+    bounds += 1
+  }
+  return bounds
+}
+
+interface Order {
+  sql: string
+  columns: string[]
+  fields: number
+  /** The table already lies in this order; otherwise SQLite sorts index entries, still reading no document. */
+  isNatural: boolean
+}
+
+function orderOf(source: Source, sort: Sort, pinned: ReadonlySet<string>): Order {
+  const terms: string[] = []
+  const columns: string[] = []
+  let fields = 0
+  for (const [field, direction] of sort) {
+    if (pinned.has(field)) {
+      fields += 1
+      continue
+    }
+    if (!source.fields.includes(field) || source.unordered.has(field)) break
+    const column = source.column(field)
+    terms.push(`${column} ${direction === -1 ? 'DESC' : 'ASC'}`)
+    columns.push(column)
+    fields += 1
+  }
+  const free = source.fields.filter((field) => !pinned.has(field))
+  const flips = sort
+    .filter(([field]) => !pinned.has(field))
+    .slice(0, terms.length)
+    .map(([field, direction], at) => (free[at] === field ? direction * directionOf(source, field) : 0))
+  const isNatural = flips.every((flip) => flip !== 0 && flip === flips[0])
+  // The row id follows the scan's direction, or SQLite would sort what already lies in order.
+  const rowOrder = isNatural && flips[0] === -1 ? 'DESC' : 'ASC'
+  return { sql: [...terms, `${source.rid} ${rowOrder}`].join(', '), columns, fields, isNatural }
+}
+
+function directionOf(source: Source, field: string): 1 | -1 {
+  return source.directions[source.fields.indexOf(field)] as 1 | -1
+}
