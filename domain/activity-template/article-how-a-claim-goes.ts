@@ -8,7 +8,7 @@ export const howAClaimGoes: ActivityTemplate = {
   title: '理赔其实是这样走的',
   summary: '从第一通电话到钱到账，五步走完。每一步要什么、容易卡在哪里，一次讲清。',
   cover: 'art:umbrella',
-  topics: ['need:claimService', 'need:policyReview'],
+  topics: ['need:claims', 'need:familyReview'],
   useWhen: '陌生人最关心“真出事赔不赔”；也适合在协助客户办完一次理赔之后转发。',
   blocks: [
     text(

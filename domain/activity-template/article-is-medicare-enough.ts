@@ -8,7 +8,7 @@ export const isMedicareEnough: ActivityTemplate = {
   title: '有了医保，还够不够用',
   summary: '起付线、报销比例、封顶线、目录。四个词弄懂了，你就知道自己那份缺口在哪里。',
   cover: 'art:clinic',
-  topics: ['need:medicalCover', 'need:criticalIllness'],
+  topics: ['need:medical', 'need:criticalIllness'],
   useWhen: '发在群里或朋友圈，给还不认识你的人看；不谈产品，只把医保讲明白。',
   blocks: [
     text(

@@ -8,7 +8,7 @@ export const readCheckupReport: ActivityTemplate = {
   title: '体检报告怎么看',
   summary: '箭头不等于有病，没箭头也不等于没事。拿到报告后的一个晚上，这样读就够了。',
   cover: 'art:checkup',
-  topics: ['need:medicalCover', 'need:criticalIllness', 'preference:health'],
+  topics: ['need:medical', 'need:criticalIllness', 'preference:health'],
   useWhen: '单位体检集中的春秋两季，或有人说起“刚拿到体检报告”的时候。',
   blocks: [
     text(

@@ -8,7 +8,7 @@ export const threeQuestionsForOldAge: ActivityTemplate = {
   title: '关于养老，先问自己三个问题',
   summary: '住在哪里、谁来照顾、钱从哪来。四十岁想清楚，比六十岁着急要从容得多。',
   cover: 'art:bench',
-  topics: ['need:pension', 'need:longTermCare', 'lifeStage:agingParents'],
+  topics: ['need:pension', 'need:parentsProtection', 'lifeStage:parentsAging'],
   useWhen: '适合四十岁上下、父母开始变老的客户；由老客户转给同龄的朋友最自然。',
   blocks: [
     text(

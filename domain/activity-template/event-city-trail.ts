@@ -8,7 +8,7 @@ export const cityTrail: ActivityTemplate = {
   title: '周末山路慢走：六公里，走走停停',
   summary: '不比速度的小队徒步。二十个人以内，全程有人押后，走完一起吃碗面。',
   cover: 'art:trail',
-  topics: ['preference:sports', 'preference:outdoors', 'preference:health'],
+  topics: ['preference:fitness', 'preference:travel', 'preference:health'],
   useWhen: '面向还不认识的人，先一起走一段路，再慢慢认识。',
   blocks: [
     text(

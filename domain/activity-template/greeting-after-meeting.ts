@@ -8,7 +8,7 @@ export const afterMeetingGreeting: ActivityTemplate = {
   title: '很高兴认识你',
   summary: '谢谢你今天愿意抽时间聊一会儿。这是我的一张小卡片。',
   cover: 'art:handshake',
-  topics: ['relationship:firstMeeting'],
+  topics: [],
   useWhen: '经朋友介绍见过第一面之后，当天晚上发；同时也谢谢介绍人。',
   blocks: [
     quote('wish', '一次好的见面，是各自回家以后，都觉得这一小时值得。'),

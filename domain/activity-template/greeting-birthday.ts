@@ -8,7 +8,7 @@ export const birthdayGreeting: ActivityTemplate = {
   title: '今天，是属于你的一天',
   summary: '生日快乐。蛋糕归你，愿望也归你。',
   cover: 'art:cake',
-  topics: ['relationship:birthday'],
+  topics: [],
   useWhen: '客户生日当天早上八点前后发，一年一次，只说祝福。',
   blocks: [
     quote('wish', '又长大一岁。愿你想做的事有时间做，想见的人都见得到。'),

@@ -8,7 +8,7 @@ export const midAutumnGreeting: ActivityTemplate = {
   title: '月亮圆了，想起你',
   summary: '中秋快乐。愿你今晚不加班，抬头看得到月亮。',
   cover: 'art:lantern',
-  topics: ['relationship:festival'],
+  topics: ['preference:culture'],
   useWhen: '中秋前一天的傍晚，一位一位地发，不群发。',
   blocks: [
     quote('wish', '愿灯火可亲，愿家人围坐，愿你牵挂的人也正牵挂着你。'),

@@ -8,7 +8,7 @@ export const familyMoneyQuiz: ActivityTemplate = {
   title: '家里的钱，分得清这几件事吗？',
   summary: '应急的、要用的、长久的，四道题看看你家的钱有没有各就各位。',
   cover: 'art:piggy-jar',
-  topics: ['need:savingsPlan', 'preference:finance'],
+  topics: ['need:life', 'preference:finance'],
   useWhen: '转给刚成家或者刚升职、开始管钱的人；不涉及任何产品。',
   blocks: [text('lead', '理财之前先理家。这四道题没有标准人生，只有常识。')],
   questions: [
@@ -26,9 +26,9 @@ export const familyMoneyQuiz: ActivityTemplate = {
       title: '预算有限，先给谁做保障？',
       required: true,
       choices: [
-        choice('child', '孩子', 'lifeStage:youngChild'),
+        choice('child', '孩子'),
         rightChoice('earner', '家里主要的收入来源'),
-        choice('elder', '年纪最大的老人', 'lifeStage:agingParents'),
+        choice('elder', '年纪最大的老人'),
       ],
       explanation: '保障首先保护的是一家人的收入。先大人、再孩子和老人，每个家庭可以按自己的情况调整。',
     },

@@ -8,7 +8,7 @@ export const medicareQuiz: ActivityTemplate = {
   title: '医保常识五问，你能答对几题？',
   summary: '一分钟测一测，每题都有解释。答错没关系，知道了就是赚到。',
   cover: 'art:clinic',
-  topics: ['need:medicalCover', 'preference:health'],
+  topics: ['need:medical', 'preference:health'],
   useWhen: '发在群里活跃气氛，顺便让人记住你是讲得清楚的那一个。',
   blocks: [text('lead', '天天用的医保卡，你真的了解吗？五道题，不限时。')],
   questions: [
@@ -43,7 +43,7 @@ export const medicareQuiz: ActivityTemplate = {
       title: '新生儿的居民医保，什么时候办合适？',
       required: true,
       choices: [
-        choice('school', '上幼儿园以后', 'lifeStage:youngChild'),
+        choice('school', '上幼儿园以后'),
         rightChoice('early', '出生后尽早，按当地的期限办'),
         choice('sick', '生病了再办'),
       ],

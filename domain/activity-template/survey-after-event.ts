@@ -8,7 +8,7 @@ export const afterEvent: ActivityTemplate = {
   title: '今天的活动，你觉得怎么样？',
   summary: '五道小题，帮我把下一次办得更好。填完可以挑一个你喜欢的下次主题。',
   cover: 'art:tea',
-  topics: ['relationship:service'],
+  topics: [],
   useWhen: '活动结束当晚发给到场的人，趁印象还新鲜。',
   blocks: [text('lead', '谢谢你今天抽时间过来。想占用你一分钟，听听真实的感受。')],
   questions: [
@@ -23,7 +23,7 @@ export const afterEvent: ActivityTemplate = {
         choice('people', '认识了有意思的人'),
         choice('topic', '聊的内容'),
         choice('place', '场地和安排'),
-        choice('child', '孩子玩得开心', 'lifeStage:youngChild'),
+        choice('child', '孩子玩得开心', 'lifeStage:hasBaby'),
       ],
     },
     {
@@ -32,8 +32,8 @@ export const afterEvent: ActivityTemplate = {
       title: '下次想参加哪一类？',
       required: false,
       choices: [
-        choice('outdoor', '户外走走', 'preference:outdoors'),
-        choice('family', '亲子活动', 'preference:family'),
+        choice('outdoor', '户外走走', 'preference:travel'),
+        choice('family', '亲子活动', 'preference:parenting'),
         choice('health', '健康讲座', 'preference:health'),
         choice('reading', '读书和喝茶', 'preference:reading'),
         choice('money', '家庭财务小课', 'preference:finance'),

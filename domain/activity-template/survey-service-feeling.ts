@@ -9,7 +9,7 @@ export const serviceFeeling: ActivityTemplate = {
   title: '我服务得怎么样？请你打个分',
   summary: '八道小题，一分半钟。每一条我都会自己读，不满意的地方会在三天内回复你。',
   cover: 'art:letter',
-  topics: ['relationship:service'],
+  topics: [],
   useWhen: '服务满一年、办完一次理赔或变更之后，请老客户打分。',
   blocks: [
     text(
@@ -29,8 +29,8 @@ export const serviceFeeling: ActivityTemplate = {
       title: '接下来，你最希望我帮忙的是？',
       required: false,
       choices: [
-        choice('review', '把家里的保单整理一遍', 'need:policyReview'),
-        choice('claim', '讲讲理赔要准备什么', 'need:claimService'),
+        choice('review', '把家里的保单整理一遍', 'need:familyReview'),
+        choice('claim', '讲讲理赔要准备什么', 'need:claims'),
         choice('education', '聊聊孩子教育的钱', 'need:educationFund'),
         choice('pension', '聊聊自己和父母的养老', 'need:pension'),
         choice('nothing', '暂时没有，保持现在这样就好'),

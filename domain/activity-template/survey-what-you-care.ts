@@ -8,7 +8,7 @@ export const whatYouCare: ActivityTemplate = {
   title: '你家现在最操心哪件事？',
   summary: '五道选择题，选完就能看到适合先读的一篇。不用留电话。',
   cover: 'art:lamp-house',
-  topics: ['need:medicalCover', 'need:educationFund', 'need:pension'],
+  topics: ['need:medical', 'need:educationFund', 'need:pension'],
   useWhen: '刚认识、还不知道对方关心什么的时候，比直接问更轻松。',
   blocks: [text('lead', '每个家庭操心的事不一样。告诉我你现在在想什么，我以后只发跟你有关的内容。')],
   questions: [
@@ -18,12 +18,12 @@ export const whatYouCare: ActivityTemplate = {
       title: '你家现在的样子更像哪一种？',
       required: true,
       choices: [
-        choice('single', '一个人，正在打拼', 'lifeStage:single'),
-        choice('couple', '两个人，还没有孩子', 'lifeStage:newlyMarried'),
-        choice('young-child', '孩子还小', 'lifeStage:youngChild'),
+        choice('single', '一个人，正在打拼', 'lifeStage:firstJob'),
+        choice('couple', '两个人，还没有孩子', 'lifeStage:newlywed'),
+        choice('young-child', '孩子还小', 'lifeStage:hasBaby'),
         choice('school-child', '孩子在上学', 'lifeStage:schoolChild'),
-        choice('aging', '上有父母要照顾', 'lifeStage:agingParents'),
-        choice('retiring', '快退休或已经退休', 'lifeStage:nearRetirement'),
+        choice('aging', '上有父母要照顾', 'lifeStage:parentsAging'),
+        choice('retiring', '快退休或已经退休', 'lifeStage:preRetire'),
       ],
     },
     {
@@ -32,12 +32,12 @@ export const whatYouCare: ActivityTemplate = {
       title: '下面哪些事，你最近想过？',
       required: true,
       choices: [
-        choice('medical', '看病花钱，医保够不够', 'need:medicalCover'),
+        choice('medical', '看病花钱，医保够不够', 'need:medical'),
         choice('critical', '万一生一场大病怎么办', 'need:criticalIllness'),
         choice('education', '孩子以后读书的钱', 'need:educationFund'),
         choice('pension', '将来的养老', 'need:pension'),
-        choice('accident', '出门在外的意外', 'need:accidentCover'),
-        choice('review', '以前买的保单想理一理', 'need:policyReview'),
+        choice('accident', '出门在外的意外', 'need:accident'),
+        choice('review', '以前买的保单想理一理', 'need:familyReview'),
       ],
     },
     {
@@ -46,9 +46,9 @@ export const whatYouCare: ActivityTemplate = {
       title: '你一般什么时候有空看手机？',
       required: false,
       choices: [
-        choice('morning', '早上通勤路上', 'time:morning'),
+        choice('morning', '早上通勤路上', 'time:commute'),
         choice('noon', '中午休息', 'time:noon'),
-        choice('evening', '晚上忙完以后', 'time:evening'),
+        choice('evening', '晚上忙完以后', 'time:night'),
         choice('weekend', '周末', 'time:weekend'),
       ],
     },
@@ -58,10 +58,10 @@ export const whatYouCare: ActivityTemplate = {
       title: '你喜欢怎样了解一件事？',
       required: false,
       choices: [
-        choice('read', '自己读文章', 'preference:reading'),
-        choice('compare', '看数字、做对比', 'personality:analytical'),
+        choice('read', '自己读文章', 'preference:article'),
+        choice('compare', '看数字、做对比', 'personality:cautious'),
         choice('talk', '找人当面聊聊', 'personality:sociable'),
-        choice('join', '参加活动，顺便学一点', 'preference:events'),
+        choice('join', '参加活动，顺便学一点', 'preference:offline'),
       ],
     },
     {
