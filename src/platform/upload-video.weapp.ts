@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { uploadFile } from './network'
+import { uploadFile } from './network.weapp'
 import { newId } from './random-id'
 import type { UploadedVideo } from './upload-video'
 

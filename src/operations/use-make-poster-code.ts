@@ -1,0 +1,3 @@
+import { useWriteOperation } from './use-write-operation'
+
+export const useMakePosterCode = () => useWriteOperation('makePosterCode')

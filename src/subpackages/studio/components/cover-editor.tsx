@@ -1,0 +1,61 @@
+import { artNames } from '@domain/activity-template/art-names'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { HalfSheet } from '@/components/half-sheet'
+import { Picture } from '@/components/picture'
+import { PrimaryButton } from '@/components/primary-button'
+import { say } from '@/platform/notify'
+import { choosePicture } from '@/platform/upload-picture'
+import styles from './cover-editor.module.scss'
+
+/** The cover as it will stand; tapped, it offers a photo or one of the drawings. */
+export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cover: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const choose = (chosen: string) => {
+    onChange(chosen)
+    setOpen(false)
+  }
+  const choosePhoto = async () => {
+    setBusy(true)
+    try {
+      const photo = await choosePicture()
+      if (photo) choose(photo)
+    } catch {
+      say('没有传上去,再试一次')
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <View className={styles.cover}>
+      <View onClick={() => setOpen(true)}>
+        <Picture id={cover} className={styles.picture} />
+        <View className={styles.change}>换封面</View>
+      </View>
+      {isOpen && (
+        <HalfSheet
+          title="选封面"
+          onClose={() => setOpen(false)}
+          bottom={
+            <PrimaryButton isBusy={isBusy} onClick={choosePhoto}>
+              拍一张或从相册选
+            </PrimaryButton>
+          }
+        >
+          <View className={styles.drawings}>
+            {artNames.map((name) => (
+              <View
+                key={name}
+                className={`${styles.drawing} ${cover === `art:${name}` ? styles.chosen : ''}`}
+                onClick={() => choose(`art:${name}`)}
+              >
+                <Picture id={`art:${name}`} className={styles.small} />
+              </View>
+            ))}
+          </View>
+        </HalfSheet>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,161 @@
+import { audienceLabels, audiences } from '@domain/activity/activity'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { PageFrame } from '@/components/page-frame'
+import { TagChip } from '@/components/tag-chip'
+import { replacePage } from '@/platform/navigation'
+import { insertAt } from '../draft/edit-list'
+import type { ActivityDraftState } from '../hooks/use-activity-draft'
+import { usePublish } from '../hooks/use-publish'
+import { useRemoval } from '../hooks/use-removal'
+import { BlocksEditor } from './blocks-editor'
+import { CoverEditor } from './cover-editor'
+import styles from './draft-editor.module.scss'
+import { DraftPreview } from './draft-preview'
+import { EditorBottom } from './editor-bottom'
+import { PublishedSheet } from './published-sheet'
+import { QuestionsEditor } from './questions-editor'
+import { ResumedNote } from './resumed-note'
+import { ScheduleEditor } from './schedule-editor'
+import { SectionTitle } from './section-title'
+import { TopicsEditor } from './topics-editor'
+import { UndoBar } from './undo-bar'
+import { WritingArea } from './writing-area'
+
+type Opened = Extract<ActivityDraftState, { state: 'ready' }>
+
+/** The editor proper: one page from cover to topics, written in the order a customer will meet it. */
+export function DraftEditor({ opened }: { opened: Opened }) {
+  const { activityId, draft, change } = opened
+  const [isPreviewing, setPreviewing] = useState(false)
+  const [isPublished, setPublished] = useState(false)
+  const { removal, remember, forget } = useRemoval()
+  const { publish, isBusy, problemOf } = usePublish(activityId, draft, () => {
+    void opened.finish()
+    setPublished(true)
+  })
+  const asks = draft.kind === 'survey' || draft.kind === 'quiz'
+  const isQuiz = draft.kind === 'quiz'
+
+  if (isPreviewing) return <DraftPreview draft={draft} onClose={() => setPreviewing(false)} />
+  return (
+    <PageFrame
+      bottom={
+        <EditorBottom
+          savedAt={opened.savedAt}
+          publishWords={opened.isPublished ? '保存修改' : '发布'}
+          isBusy={isBusy}
+          onPreview={() => setPreviewing(true)}
+          onPublish={publish}
+        />
+      }
+    >
+      <View className={styles.page}>
+        {opened.resumedFrom && <ResumedNote savedAt={opened.resumedFrom} onStartOver={opened.startOver} />}
+        <CoverEditor cover={draft.cover} onChange={(cover) => change((old) => ({ ...old, cover }))} />
+        <View className={styles.opening}>
+          <View id="title">
+            <WritingArea
+              value={draft.title}
+              placeholder="标题"
+              look="title"
+              limit={40}
+              problem={problemOf('title')}
+              onInput={(title) => change((old) => ({ ...old, title }))}
+            />
+          </View>
+          <View id="summary">
+            <WritingArea
+              value={draft.summary}
+              placeholder="一两句话:为什么值得点开"
+              look="second"
+              limit={120}
+              problem={problemOf('summary')}
+              onInput={(summary) => change((old) => ({ ...old, summary }))}
+            />
+          </View>
+        </View>
+        {draft.kind === 'event' && (
+          <>
+            <SectionTitle title="时间和地点" />
+            <ScheduleEditor
+              schedule={draft.schedule ?? {}}
+              problemOf={problemOf}
+              onChange={(edit) => change((old) => ({ ...old, schedule: edit(old.schedule ?? {}) }))}
+            />
+          </>
+        )}
+        <SectionTitle
+          id="blocks"
+          title={asks ? '开场的话' : '内容'}
+          hint={asks ? '答题前先看到,可以不写' : undefined}
+          problem={problemOf('blocks')}
+        />
+        <BlocksEditor
+          blocks={draft.blocks}
+          problemOf={problemOf}
+          onChange={(edit) => change((old) => ({ ...old, blocks: edit(old.blocks) }))}
+          onRemoved={(block, index) =>
+            remember({
+              words: '删掉了一段',
+              undo: () => change((old) => ({ ...old, blocks: insertAt(old.blocks, index, block) })),
+            })
+          }
+        />
+        {asks && (
+          <>
+            <SectionTitle id="questions" title="题目" problem={problemOf('questions')} />
+            <QuestionsEditor
+              questions={draft.questions}
+              isQuiz={isQuiz}
+              problemOf={problemOf}
+              onChange={(edit) => change((old) => ({ ...old, questions: edit(old.questions) }))}
+              onRemoved={(question, index) =>
+                remember({
+                  words: '删掉了一道题',
+                  undo: () => change((old) => ({ ...old, questions: insertAt(old.questions, index, question) })),
+                })
+              }
+            />
+          </>
+        )}
+        <SectionTitle title="主要发给谁" />
+        <View className={styles.chips}>
+          {audiences.map((audience) => (
+            <TagChip
+              key={audience}
+              isChosen={draft.audience === audience}
+              onClick={() => change((old) => ({ ...old, audience }))}
+            >
+              {audienceLabels[audience]}
+            </TagChip>
+          ))}
+        </View>
+        <SectionTitle
+          id="topics"
+          title="聊的是什么"
+          hint="客户认真读了、答了,就会记上这些标签,每一个都有依据"
+          problem={problemOf('topics')}
+        />
+        <TopicsEditor topics={draft.topics} onChange={(topics) => change((old) => ({ ...old, topics }))} />
+      </View>
+      {removal && (
+        <UndoBar
+          words={removal.words}
+          onUndo={() => {
+            removal.undo()
+            forget()
+          }}
+          onGone={forget}
+        />
+      )}
+      {isPublished && (
+        <PublishedSheet
+          activity={{ activityId, title: draft.title, cover: draft.cover }}
+          isFirstTime={!opened.isPublished}
+          onClose={() => replacePage('subpackages/studio/pages/activity/index', { activityId })}
+        />
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { sayTime } from '@domain/calendar/say-time'
+import { Text, View } from '@tarojs/components'
+import { askToConfirm } from '@/platform/notify'
+import styles from './resumed-note.module.scss'
+import { WordButton } from './word-button'
+
+/** Says that this is the draft left earlier, and offers a fresh start. */
+export function ResumedNote({ savedAt, onStartOver }: { savedAt: number; onStartOver: () => void }) {
+  const startOver = async () => {
+    const isSure = await askToConfirm({
+      title: '重新开始?',
+      text: '上次没写完的内容会被清掉,找不回来。',
+      confirm: '重新开始',
+      isDanger: true,
+    })
+    if (isSure) onStartOver()
+  }
+  return (
+    <View className={styles.note}>
+      <Text className={styles.words}>接着 {sayTime(savedAt, Date.now())} 没写完的</Text>
+      <WordButton words="重新开始" onTap={() => void startOver()} />
+    </View>
+  )
+}

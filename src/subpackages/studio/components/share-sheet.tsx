@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { HalfSheet } from '@/components/half-sheet'
+import { Picture } from '@/components/picture'
+import { QuietButton } from '@/components/quiet-button'
+import { ShareButton } from '@/components/share-button'
+import { copyText } from '@/platform/copy-text'
+import { addressWords, landingUrl } from '@/platform/landing-url'
+import { openPage } from '@/platform/navigation'
+import { landingPath, type ShareCard } from '@/platform/share-card'
+import type { ShareLinkState } from '../hooks/use-share-link'
+import styles from './share-sheet.module.scss'
+
+interface Props {
+  title: string
+  activity: { activityId: string; title: string; cover: string }
+  link: ShareLinkState
+  makeCard: () => ShareCard
+  /** A last line for what comes next, under the three ways to share. */
+  next?: { words: string; onTap: () => void }
+  onClose: () => void
+}
+
+/** The three ways out: a chat card, a poster, a link. */
+export function ShareSheet({ title, activity, link, makeCard, next, onClose }: Props) {
+  return (
+    <HalfSheet title={title} onClose={onClose}>
+      <View className={styles.card}>
+        <View className={styles.words}>
+          <View className={styles.name}>{activity.title}</View>
+          <View className={styles.hint}>客户会收到这样一张卡片</View>
+        </View>
+        <Picture id={activity.cover} className={styles.cover} />
+      </View>
+      {link.state === 'failed' ? (
+        <View className={styles.failed}>
+          {link.error.message}
+          <QuietButton isText onClick={link.retry}>
+            再试一次
+          </QuietButton>
+        </View>
+      ) : (
+        <View className={link.state === 'loading' ? styles.waiting : undefined}>
+          <ShareButton className={styles.send} makeCard={makeCard}>
+            发给微信好友
+          </ShareButton>
+          <View className={styles.more}>
+            <QuietButton
+              onClick={() => openPage('subpackages/studio/pages/poster/index', { activityId: activity.activityId })}
+            >
+              做张海报
+            </QuietButton>
+            <QuietButton
+              isDisabled={link.state !== 'ready'}
+              onClick={() => {
+                if (link.state === 'ready') void copyText(landingUrl(landingPath(link.shareLinkId)))
+              }}
+            >
+              {addressWords}
+            </QuietButton>
+          </View>
+        </View>
+      )}
+      {next && (
+        <QuietButton isText onClick={next.onTap}>
+          {next.words}
+        </QuietButton>
+      )}
+    </HalfSheet>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Schedule } from '@domain/activity/activity'
+import { dayMs, hourMs } from '@domain/calendar/china-time'
+
+export type ScheduleTime = 'startsAt' | 'endsAt' | 'registerBy'
+
+/** Sets one time; choosing the start proposes the other two, and never moves one that was chosen and still fits. */
+export function changeScheduleTime(schedule: Partial<Schedule>, time: ScheduleTime, at: number): Partial<Schedule> {
+  const changed = { ...schedule, [time]: at }
+  if (time !== 'startsAt') return changed
+  const lasts =
+    schedule.startsAt && schedule.endsAt ? Math.max(hourMs, schedule.endsAt - schedule.startsAt) : 2 * hourMs
+  const registerBy = schedule.registerBy && schedule.registerBy <= at ? schedule.registerBy : at - dayMs
+  return { ...changed, endsAt: at + lasts, registerBy }
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '写活动',
+  enableShareAppMessage: true,
+})
