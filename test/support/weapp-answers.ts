@@ -56,7 +56,8 @@ export function answerCalls(answers: Answers, calls: Call[], defects: string[]) 
     if ('silence' in reply) return new Promise(() => {})
     if ('offline' in reply) throw { errMsg: 'cloud.callFunction:fail Error: errCode: -404006 | network' }
     if ('refuse' in reply) {
-      return { result: { ok: false, error: { code: reply.refuse, message: errorMessages[reply.refuse] }, requestId } }
+      const { refuse: code } = reply as { refuse: ErrorCode }
+      return { result: { ok: false, error: { code, message: errorMessages[code] }, requestId } }
     }
     const output = contract.output.safeParse(reply)
     if (!output.success) defects.push(`the test answers ${operation} against the contract: ${output.error.message}`)

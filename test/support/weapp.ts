@@ -114,7 +114,7 @@ export class CompiledPage {
   /** Waits for a call and returns what was sent. */
   async sent(operation: string): Promise<Record<string, unknown>> {
     const call = await until(
-      () => this.trace.calls.findLast((one) => one.operation === operation),
+      () => this.trace.calls.filter((one) => one.operation === operation).at(-1),
       () => `${operation} was not called; calls: ${this.trace.calls.map((one) => one.operation).join(', ')}`,
     )
     return call.input as Record<string, unknown>
