@@ -12,7 +12,6 @@ export function LoadingState({ kind = 'list' }: { kind?: 'list' | 'article' }) {
       {kind === 'article' && <View className={`${styles.bone} ${styles.cover}`} />}
       {kind === 'article' && <View className={`${styles.bone} ${styles.title}`} />}
       {(kind === 'article' ? [92, 100, 64, 100, 88, 42] : [56, 100, 82, 100, 70]).map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bones have no identity
         <View key={index} className={styles.bone} style={{ width: `${width}%` }} />
       ))}
     </View>

@@ -1,10 +1,200 @@
+import { View } from '@tarojs/components'
+import { useEffect, useMemo, useState } from 'react'
+import { useTouch } from '@/capture/use-touch'
 import { PageFrame } from '@/components/page-frame'
-import { LoadingState } from '@/components/page-state'
+import { FailedState, LoadingState } from '@/components/page-state'
+import { useOpenShareLink } from '@/operations/use-open-share-link'
+import { entryScene } from '@/platform/entry-scene'
+import { openPage, pageParams, titlePage } from '@/platform/navigation'
+import { observeMarks } from '@/platform/observe-marks'
+import { cardPicture } from '@/platform/picture-url'
+import { newId } from '@/platform/random-id'
+import { usePageShare } from '@/platform/share'
+import { landingPath, type ShareCard } from '@/platform/share-card'
+import { ActionBar } from './action-bar'
+import { ActivityContent, readMarkClass } from './activity-content'
+import { ActivityHead } from './activity-head'
+import { AgentLine } from './agent-line'
+import { AgentSheet } from './agent-sheet'
+import { ConsentBar } from './consent-bar'
+import { ConsentSheet } from './consent-sheet'
+import { ConsultSheet } from './consult-sheet'
+import { EventFacts } from './event-facts'
+import { GreetingCard } from './greeting-card'
+import styles from './index.module.scss'
+import { joiningOf } from './joinable'
+import { type PrimaryStep, primaryActionOf } from './primary-action'
+import { QuestionnaireIntro } from './questionnaire-intro'
+import { RegisterSheet } from './register-sheet'
+import { placeBlocks } from './sections'
+import { permissionOf, useConsent } from './use-consent'
+
+/** A card's path carries `l` and `p`; a poster's code carries the link alone. */
+function readLink() {
+  const { l, p, scene } = pageParams()
+  return { shareLinkId: l || scene || '', ...(p ? { parentLinkId: p } : {}) }
+}
 
 export default function Landing() {
+  const [link] = useState(readLink)
+  const [scene] = useState(entryScene)
+  const opening = useOpenShareLink({ ...link, entry: scene.isPreview ? 'preview' : 'person' })
+  const opened = opening.state === 'ready' ? opening.data : null
+  const content = useMemo(() => placeBlocks(opened?.activity.blocks ?? []), [opened?.activity.blocks])
+  const touch = useTouch(
+    opened && {
+      link: { ...link, agentId: opened.agent.agentId },
+      permission: permissionOf(opened, scene.isPreview),
+      sections: content.marks,
+    },
+  )
+  const consent = useConsent({ opened, isPreview: scene.isPreview, link, touch })
+  const [sheet, setSheet] = useState<'agent' | 'register' | 'consult' | null>(null)
+  const [favourite, setFavourite] = useState<boolean | null>(null)
+  const [registration, setRegistration] = useState<'registered' | 'cancelled' | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one open per touch
+  useEffect(() => {
+    if (!touch || !opened) return
+    titlePage(opened.activity.title)
+    touch.trackOpen(scene.channel)
+    return observeMarks(readMarkClass, touch.trackMark)
+  }, [touch])
+
+  function makeCard(): ShareCard {
+    const picture = opened ? cardPicture(opened.activity.cover) : undefined
+    const title = opened?.activity.title ?? '熟客'
+    if (!opened || opened.isOwner) return { title, path: landingPath(link.shareLinkId, link.parentLinkId), picture }
+    // WeChat wants the card at once: the phone names the new link, and the function learns of it by capture.
+    const childLinkId = newId(12)
+    touch?.trackShare(childLinkId)
+    return { title, path: landingPath(childLinkId, link.shareLinkId), picture }
+  }
+  usePageShare(makeCard)
+
+  if (opening.state === 'failed') {
+    return (
+      <PageFrame>
+        <FailedState error={opening.error} onRetry={opening.retry} />
+      </PageFrame>
+    )
+  }
+  if (!opened) {
+    return (
+      <PageFrame isPlain>
+        <LoadingState kind="article" />
+      </PageFrame>
+    )
+  }
+
+  const { activity, agent, mine } = opened
+  const isRegistered = (registration ?? mine.registration) === 'registered'
+  const isFavourite = favourite ?? mine.isFavourite
+  const joining = joiningOf(opened)
+  const primary = primaryActionOf(opened, joining, isRegistered)
+  const page = (path: string) =>
+    openPage(`subpackages/customer/pages/${path}`, { a: agent.agentId, l: link.shareLinkId, p: link.parentLinkId })
+
+  function begin(step: PrimaryStep) {
+    if (step === 'questions') page('survey/index')
+    else setSheet(step)
+  }
+  function toggleFavourite() {
+    consent.withConsent('收藏', () => {
+      touch?.trackFavourite(!isFavourite)
+      setFavourite(!isFavourite)
+    })
+  }
+
+  const bottom = scene.isPreview ? null : (
+    <View>
+      {consent.permission === 'undecided' && (
+        <ConsentBar
+          sentence={opened.consentText.sentence}
+          isBusy={consent.isBusy}
+          onAgree={consent.agree}
+          onBrowse={consent.browse}
+        />
+      )}
+      <ActionBar
+        primary={{
+          words: primary.words,
+          isDisabled: primary.isDisabled,
+          onClick: () => consent.withConsent(primary.wish, () => begin(primary.step)),
+        }}
+        isFavourite={isFavourite}
+        onFavourite={opened.isOwner ? null : toggleFavourite}
+        makeCard={makeCard}
+      />
+    </View>
+  )
+
   return (
-    <PageFrame>
-      <LoadingState kind="article" />
+    <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom}>
+      <View onTouchStart={touch?.touched} onTouchMove={touch?.touched}>
+        {opened.isOwner && <View className={styles.notice}>这是客户看到的样子,你自己的浏览不记录</View>}
+        {activity.state === 'cancelled' && (
+          <View className={styles.cancelled}>活动已取消,感谢关注。有问题可以直接问 {agent.name}。</View>
+        )}
+        {activity.kind === 'greeting' ? (
+          <GreetingCard opened={opened} placed={content.placed} onAgent={() => setSheet('agent')} />
+        ) : (
+          <View>
+            <ActivityHead activity={activity} />
+            <AgentLine agent={agent} onClick={() => setSheet('agent')} />
+            {activity.kind === 'event' && <EventFacts opened={opened} joining={joining} />}
+            <ActivityContent placed={content.placed} onVideo={(id, percent) => touch?.trackVideo(id, percent)} />
+            {(activity.kind === 'survey' || activity.kind === 'quiz') && (
+              <QuestionnaireIntro
+                activity={activity}
+                answeredCount={Object.keys(mine.answers).length}
+                isFinished={mine.isFinished}
+              />
+            )}
+          </View>
+        )}
+        <View className={styles.foot}>内容仅供了解,不构成投保建议;具体保障以合同条款为准。</View>
+      </View>
+      {sheet === 'agent' && (
+        <AgentSheet
+          agent={agent}
+          onClose={() => setSheet(null)}
+          onFacet={(facet, seconds) => touch?.trackFacet(facet, seconds)}
+          onBook={() => consent.withConsent('预约', () => page('book-talk/index'))}
+          onKnown={() => page('known-about-me/index')}
+          onAdvisors={() => page('advisors/index')}
+        />
+      )}
+      {sheet === 'register' && (
+        <RegisterSheet
+          opened={opened}
+          {...link}
+          isRegistered={isRegistered}
+          onClose={() => setSheet(null)}
+          onChange={(state) => {
+            setRegistration(state)
+            if (opening.state === 'ready') void opening.reload()
+          }}
+        />
+      )}
+      {sheet === 'consult' && (
+        <ConsultSheet
+          agentId={agent.agentId}
+          agentName={agent.name}
+          shareLinkId={link.shareLinkId}
+          isReply={activity.kind === 'greeting'}
+          onClose={() => setSheet(null)}
+        />
+      )}
+      {consent.wish && (
+        <ConsentSheet
+          wish={consent.wish.words}
+          sentence={opened.consentText.sentence}
+          isBusy={consent.isBusy}
+          onAgree={consent.agree}
+          onClose={consent.closeWish}
+        />
+      )}
     </PageFrame>
   )
 }

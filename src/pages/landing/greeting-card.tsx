@@ -1,0 +1,48 @@
+import type { OperationOutput } from '@contract/operations'
+import { Text, View } from '@tarojs/components'
+import { markId } from '@/capture/read-depth'
+import { Avatar } from '@/components/avatar'
+import { Picture } from '@/components/picture'
+import { readMarkClass } from './activity-content'
+import styles from './greeting-card.module.scss'
+import type { PlacedBlock } from './sections'
+
+/** A card as one would hand it over: a picture in an arch, one wish, a few words, a signature. */
+export function GreetingCard(props: {
+  opened: OperationOutput<'openShareLink'>
+  placed: readonly PlacedBlock[]
+  onAgent: () => void
+}) {
+  const { activity, agent, mine } = props.opened
+  return (
+    <View className={styles.desk}>
+      <View className={styles.card}>
+        <View className={styles.arch}>
+          <Picture id={activity.cover} className={styles.picture} />
+        </View>
+        <Text className={styles.title}>{activity.title}</Text>
+        {mine.name && <Text className={styles.to}>{mine.name}:</Text>}
+        {props.placed.map(({ block, section, paragraphs }) =>
+          paragraphs.map(({ text, mark }) => (
+            <View key={mark + block.id} className={styles.part}>
+              {block.type === 'quote' && <Text className={styles.wish}>{block.text}</Text>}
+              {block.type === 'heading' && <Text className={styles.wish}>{block.text}</Text>}
+              {block.type === 'text' && <Text className={styles.words}>{text}</Text>}
+              {block.type === 'picture' && <Picture id={block.picture} mode="widthFix" className={styles.inner} />}
+              <View className={`${readMarkClass} ${styles.mark}`} id={markId(section, mark)} />
+            </View>
+          )),
+        )}
+        <View className={styles.signature} aria-role="button" onClick={props.onAgent}>
+          <View className={styles.signed}>
+            <Text className={styles.name}>{agent.name}</Text>
+            <Text className={styles.licence}>
+              来自 {agent.name} · 执业证 {agent.licenceNumber}
+            </Text>
+          </View>
+          <Avatar name={agent.name} src={agent.avatar} size={44} />
+        </View>
+      </View>
+    </View>
+  )
+}

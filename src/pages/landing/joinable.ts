@@ -1,0 +1,39 @@
+import type { OperationOutput } from '@contract/operations'
+import { sayTime } from '@domain/calendar/say-time'
+
+type Opened = OperationOutput<'openShareLink'>
+
+/** Whether this activity can be joined now, in the words its button and its place card show. */
+export interface Joining {
+  isOpen: boolean
+  /** 已结束, 已取消, 已满 … or how many seats are left. */
+  words: string
+  tone: 'open' | 'scarce' | 'closed'
+}
+
+export function joiningOf({ activity, seatsLeft, serverNow }: Opened): Joining {
+  const closed = (words: string): Joining => ({ isOpen: false, words, tone: 'closed' })
+  if (activity.state === 'cancelled') return closed('已取消')
+  const { schedule } = activity
+  if (schedule && serverNow >= schedule.endsAt) return closed('已结束')
+  if (activity.closesAt !== undefined && serverNow >= activity.closesAt) return closed('已结束')
+  if (!schedule) return { isOpen: true, words: '', tone: 'open' }
+  if (serverNow >= schedule.registerBy) return closed('报名已截止')
+  if (seatsLeft === 0) return closed('已满')
+  const isScarce = seatsLeft !== undefined && seatsLeft <= 5
+  const seats = seatsLeft === undefined ? '' : isScarce ? `只剩 ${seatsLeft} 个名额` : `还有 ${seatsLeft} 个名额`
+  return { isOpen: true, words: seats, tone: isScarce ? 'scarce' : 'open' }
+}
+
+export function sayScheduleTime(schedule: NonNullable<Opened['activity']['schedule']>, now: number): string {
+  const start = sayTime(schedule.startsAt, now)
+  const end = sayTime(schedule.endsAt, now)
+  const [startDay, startClock] = splitLast(start)
+  const [endDay, endClock] = splitLast(end)
+  return startDay === endDay ? `${startDay} ${startClock}–${endClock}` : `${start} – ${end}`
+}
+
+function splitLast(words: string): [string, string] {
+  const at = words.lastIndexOf(' ')
+  return [words.slice(0, at), words.slice(at + 1)]
+}

@@ -1,0 +1,28 @@
+import type { ActivityView } from '@contract/shapes/activity'
+
+type Block = ActivityView['blocks'][number]
+
+/** A block with the section it stands in and the numbers of its read marks. */
+export interface PlacedBlock {
+  block: Block
+  section: string
+  /** Paragraphs of a text, each followed by a mark; one empty entry for any other block. */
+  paragraphs: { text: string; mark: number }[]
+}
+
+/** A heading opens a section; what stands before the first heading belongs to a section named for its first block. */
+export function placeBlocks(blocks: readonly Block[]): { placed: PlacedBlock[]; marks: Record<string, number> } {
+  const marks: Record<string, number> = {}
+  let section = ''
+  const placed = blocks.map((block) => {
+    if (block.type === 'heading' || section === '') section = block.id
+    const texts = block.type === 'text' ? block.text.split(/\n{2,}/) : ['']
+    const paragraphs = texts.map((text) => {
+      const mark = marks[section] ?? 0
+      marks[section] = mark + 1
+      return { text, mark }
+    })
+    return { block, section, paragraphs }
+  })
+  return { placed, marks }
+}
