@@ -1,7 +1,7 @@
 import type { TouchActivity } from '../envelope/touch-context'
 import type { Interaction, InteractionKind } from '../interaction/interaction'
 import { compileCondition, type Predicate } from './rule-condition'
-import type { TagKey, TagOrigin } from './tag'
+import { isOwnTag, type TagKey, type TagOrigin } from './tag'
 import type { TagRule, TagRuleTarget, TagRuleWeight } from './tag-rule'
 
 export interface CompiledRule {
@@ -69,6 +69,8 @@ function compileTarget(target: TagRuleTarget): CompiledRule['tagsOf'] {
   switch (target) {
     case 'topicsOfActivity':
       return (_, activity) => activity?.topics ?? noTags
+    case 'ownTopicsOfActivity':
+      return (_, activity) => activity?.topics.filter(isOwnTag) ?? noTags
     case 'tagsOfAnswer':
       return (interaction, activity) =>
         interaction.kind === 'surveyAnswer' ? tagsOfAnswer(interaction, activity) : noTags

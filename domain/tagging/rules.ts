@@ -6,12 +6,14 @@ import { relationshipRules } from './rules/relationship'
 import { saidRules } from './rules/said'
 import { spaceRules } from './rules/space'
 import { timeRules } from './rules/time'
+import { topicRules } from './rules/topic'
 import { valueRules } from './rules/value'
 import { willingnessRules } from './rules/willingness'
 import type { TagRule } from './tag-rule'
 
 export const tagRules: readonly TagRule[] = [
   ...saidRules,
+  ...topicRules,
   ...needRules,
   ...lifeStageRules,
   ...preferenceRules,

@@ -35,7 +35,7 @@ export interface TagRuleCondition {
 }
 
 /** Which tags a rule gives: one named tag, or those that the content or the people name. */
-export type TagRuleTarget = TagKey | 'topicsOfActivity' | 'tagsOfAnswer' | 'notedTag'
+export type TagRuleTarget = TagKey | 'topicsOfActivity' | 'ownTopicsOfActivity' | 'tagsOfAnswer' | 'notedTag'
 
 /** How much one interaction adds: a fixed part, a part per minute of `seconds`, and a cap on both. */
 export interface TagRuleWeight {

@@ -67,3 +67,8 @@ export function tagField(key: TagKey): string {
 export function tagKeyOf(field: string): TagKey {
   return field.replace('_', '.') as TagKey
 }
+
+/** Whether an agent added it to the taxonomy. */
+export function isOwnTag(key: TagKey): boolean {
+  return key.includes(':own.')
+}

@@ -1,3 +1,141 @@
 import type { TagRule } from '../tag-rule'
+import { about, did, inActivity, reading } from './example-facts'
+import { readsAbout } from './reads-about'
 
-export const preferenceRules: readonly TagRule[] = []
+const byMinute = { perMinute: 1, upTo: 5 } as const
+
+export const preferenceRules: readonly TagRule[] = [
+  readsAbout('preference:health', '健康养生', '换季护好你的嗓子', byMinute),
+  readsAbout('preference:parenting', '亲子育儿', '和孩子好好说话', byMinute),
+  readsAbout('preference:finance', '理财知识', '看懂利率的三句话', byMinute),
+  readsAbout('preference:fitness', '运动', '每天十分钟动起来', byMinute),
+  readsAbout('preference:travel', '旅行', '春天去看一片花海', byMinute),
+  readsAbout('preference:reading', '读书', '这个月的共读书单', byMinute),
+  readsAbout('preference:food', '美食', '一锅汤的讲究', byMinute),
+  readsAbout('preference:culture', '文化艺术', '周末去看一场展', byMinute),
+  {
+    id: 'preference.article.reads',
+    version: 1,
+    tag: 'preference:article',
+    kinds: ['dwell'],
+    when: { activityKinds: ['article'], atLeast: { seconds: 10 } },
+    weight: byMinute,
+    origin: 'captured',
+    because: '常把文章读下去',
+    examples: {
+      earns: reading(120, about('把家里的保单摊开看一遍')),
+      doesNot: reading(120, inActivity('survey', '服务满意度小调查')),
+    },
+  },
+  {
+    id: 'preference.video.watches',
+    version: 1,
+    tag: 'preference:video',
+    kinds: ['video'],
+    when: { atLeast: { percent: 50 } },
+    weight: { each: 1 },
+    origin: 'captured',
+    because: '常把视频看过一半',
+    examples: {
+      earns: { interaction: did('video', { block: 'v1', percent: 80 }), activity: about('三分钟看懂医保') },
+      doesNot: { interaction: did('video', { block: 'v1', percent: 10 }), activity: about('三分钟看懂医保') },
+    },
+  },
+  {
+    id: 'preference.offline.registers',
+    version: 1,
+    tag: 'preference:offline',
+    kinds: ['register'],
+    weight: { each: 0.6 },
+    origin: 'captured',
+    because: '报名过线下活动',
+    examples: {
+      earns: { interaction: did('register', { headcount: 1 }), activity: inActivity('event', '亲子烘焙下午') },
+      doesNot: { interaction: did('open', { channel: 'chat' }), activity: inActivity('event', '亲子烘焙下午') },
+    },
+  },
+  {
+    id: 'preference.offline.attends',
+    version: 1,
+    tag: 'preference:offline',
+    kinds: ['checkIn'],
+    weight: { each: 1.2 },
+    origin: 'captured',
+    because: '到场参加过活动',
+    examples: {
+      earns: { interaction: did('checkIn'), activity: inActivity('event', '亲子烘焙下午') },
+      doesNot: { interaction: did('cancelRegistration'), activity: inActivity('event', '亲子烘焙下午') },
+    },
+  },
+  {
+    id: 'preference.quiz.finishes',
+    version: 1,
+    tag: 'preference:quiz',
+    kinds: ['quizResult'],
+    weight: { each: 1 },
+    origin: 'captured',
+    because: '做完过小测验',
+    examples: {
+      earns: {
+        interaction: did('quizResult', { score: 2, outOf: 5 }),
+        activity: inActivity('quiz', '保险冷知识'),
+      },
+      doesNot: { interaction: did('surveyStart'), activity: inActivity('quiz', '保险冷知识') },
+    },
+  },
+  {
+    id: 'preference.survey.finishes',
+    version: 1,
+    tag: 'preference:survey',
+    kinds: ['surveyFinish'],
+    when: { activityKinds: ['survey', 'event', 'article', 'greeting'] },
+    weight: { each: 1 },
+    origin: 'captured',
+    because: '认真答完过问卷',
+    examples: {
+      earns: { interaction: did('surveyFinish'), activity: inActivity('survey', '服务满意度小调查') },
+      doesNot: { interaction: did('surveyFinish'), activity: inActivity('quiz', '保险冷知识') },
+    },
+  },
+  {
+    id: 'preference.greeting.opens',
+    version: 1,
+    tag: 'preference:greeting',
+    kinds: ['open'],
+    when: { activityKinds: ['greeting'] },
+    weight: { each: 1 },
+    origin: 'captured',
+    because: '会打开你的问候卡',
+    examples: {
+      earns: { interaction: did('open', { channel: 'chat' }), activity: inActivity('greeting', '立春问候') },
+      doesNot: { interaction: did('open', { channel: 'chat' }), activity: about('立春吃什么') },
+    },
+  },
+  {
+    id: 'preference.story.reads',
+    version: 1,
+    tag: 'preference:story',
+    kinds: ['facet'],
+    when: { facets: ['story', 'values', 'reviews'], atLeast: { seconds: 10 } },
+    weight: { each: 1 },
+    origin: 'captured',
+    because: '愿意读你和客户的故事',
+    examples: {
+      earns: { interaction: did('facet', { facet: 'story', seconds: 35 }) },
+      doesNot: { interaction: did('facet', { facet: 'licence', seconds: 35 }) },
+    },
+  },
+  {
+    id: 'preference.documents.opens',
+    version: 1,
+    tag: 'preference:documents',
+    kinds: ['fileOpen'],
+    weight: { each: 0.6 },
+    origin: 'captured',
+    because: '会打开详细资料来看',
+    examples: {
+      earns: { interaction: did('fileOpen', { block: 'f1' }), activity: about('理赔材料清单') },
+      doesNot: reading(20, about('理赔材料清单')),
+    },
+  },
+]

@@ -6,7 +6,7 @@ const oneTime = { shownFrom: 0.5 } as const
 export const relationshipTags = defineTags('relationship', { halfLifeDays: 180, shownFrom: 1, isTopic: false }, [
   ['newlyMet', '首次认识', 'TA 知道你们刚认识', { shownFrom: 0.1, shownWhile: 'newlyMet' }],
   ['returned', '回流', 'TA 知道你隔了一阵又回来看看', { shownFrom: 0.1, shownWhile: 'returned' }],
-  ['regular', '常来', 'TA 觉得你常来看看', { halfLifeDays: 30, shownFrom: 3 }],
+  ['regular', '常来', 'TA 觉得你常来看看', { halfLifeDays: 60, shownFrom: 5 }],
   ['introducer', '介绍人', 'TA 知道你把内容介绍给了朋友'],
   ['knowsWhoIAm', '认识我', 'TA 知道你看过 TA 的自我介绍'],
   ['knowsMyLicence', '查过我的资质', 'TA 知道你看过 TA 的执业资质'],
