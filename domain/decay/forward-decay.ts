@@ -9,12 +9,12 @@ export const landmark = Date.UTC(2025, 11, 31, 16)
 export const shortestHalfLifeDays = 3
 
 const dayMs = 86_400_000
-const mantissaBits = 24
+const mantissaBits = 20
 
 /**
- * What to add to the stored sum for `value` earned at `at` (ms UTC). Rounded to 24 bits, so that sums of stored weights
- * within some twenty half-lives of each other are exact: the order of adding does not show, and what is taken back
- * leaves nothing behind.
+ * What to add to the stored sum for `value` earned at `at` (ms UTC). Rounded to 20 bits (a millionth), so that weights
+ * stored within some fifteen half-lives of each other add up exactly: the order of adding does not show, and what is
+ * taken back leaves nothing behind.
  */
 export function storedWeight(value: number, at: number, halfLifeDays: number): number {
   return toShortMantissa(value * 2 ** ((at - landmark) / (halfLifeDays * dayMs)))
@@ -26,7 +26,8 @@ export function weightAt(stored: number, now: number, halfLifeDays: number): num
 }
 
 function toShortMantissa(value: number): number {
-  if (value === 0) return 0
-  const step = 2 ** (Math.floor(Math.log2(Math.abs(value))) - mantissaBits + 1)
-  return Math.round(value / step) * step
+  const size = Math.abs(value)
+  if (size === 0) return 0
+  const step = 2 ** (Math.floor(Math.log2(size)) - mantissaBits + 1)
+  return Math.sign(value) * Math.round(size / step) * step
 }

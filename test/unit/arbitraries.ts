@@ -1,0 +1,100 @@
+import type { FoldStep } from '@domain/envelope/fold-envelope'
+import type { TouchActivity } from '@domain/envelope/touch-context'
+import type { Interaction } from '@domain/interaction/interaction'
+import fc from 'fast-check'
+
+const start = Date.UTC(2026, 6, 1)
+
+/** Any instant of a quarter, so that ties are rare but possible. */
+export const instant = fc.integer({ min: 0, max: 90 * 24 * 60 }).map((minutes) => start + minutes * 60_000)
+export const afterAll = start + 91 * 86_400_000
+
+export const activities: TouchActivity[] = [
+  {
+    activityId: 'articleOnSchool',
+    kind: 'article',
+    title: '从幼儿园到大学,钱怎么备',
+    audience: 'acquaintance',
+    topics: ['need:educationFund', 'lifeStage:schoolChild', 'preference:own.fish1'],
+    sections: { s1: '先算一笔账' },
+    questions: {},
+  },
+  {
+    activityId: 'surveyOnService',
+    kind: 'survey',
+    title: '服务满意度小调查',
+    audience: 'referral',
+    topics: ['need:familyReview'],
+    sections: {},
+    questions: {
+      q1: {
+        title: '最想先为谁打算?',
+        type: 'multiple',
+        choices: {
+          c1: { text: '孩子', tags: ['need:educationFund'] },
+          c2: { text: '父母', tags: ['need:parentsProtection', 'lifeStage:parentsAging'] },
+        },
+      },
+      q2: { title: '愿意推荐吗?', type: 'nps', choices: {} },
+    },
+  },
+]
+
+const seconds = fc.integer({ min: 0, max: 3600 })
+const choices = fc.subarray(['c1', 'c2'])
+
+export const answer = fc.oneof(
+  fc.record({ question: fc.constant('q1'), choices }),
+  fc.record({
+    question: fc.constant('q2'),
+    choices: fc.constant<string[]>([]),
+    rating: fc.integer({ min: 0, max: 10 }),
+  }),
+)
+
+export const interaction: fc.Arbitrary<Interaction> = fc
+  .tuple(
+    instant,
+    fc.oneof(
+      fc.constantFrom('chat', 'group', 'moments').map((channel) => ({ kind: 'open', channel })),
+      seconds.map((stay) => ({ kind: 'dwell', seconds: stay })),
+      fc.integer({ min: 0, max: 100 }).map((depth) => ({ kind: 'read', section: 's1', depth })),
+      fc.record({ kind: fc.constant('facet'), facet: fc.constantFrom('story', 'licence', 'service'), seconds }),
+      fc.boolean().map((isOn) => ({ kind: 'favourite', on: isOn })),
+      fc.integer({ min: 1, max: 5 }).map((headcount) => ({ kind: 'register', headcount })),
+      answer.map((given) => ({ kind: 'surveyAnswer', ...given })),
+      fc
+        .constantFrom('checkIn', 'surveyFinish', 'consult', 'visit', 'call', 'proposal', 'policySigned')
+        .map((kind) => ({
+          kind,
+        })),
+      fc.constant({ kind: 'factNoted', tag: 'need:own.boat1', note: '想买船' }),
+    ),
+  )
+  .map(([at, rest]) => ({ at, ...rest }) as Interaction)
+
+/** One thing one source did in one activity, or outside any. */
+export const deed = fc.record({
+  source: fc.constantFrom('phoneOne', 'phoneTwo', 'survey-a'),
+  activity: fc.constantFrom(...activities, undefined),
+  interaction,
+})
+export type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never
+
+/** Cuts each source's deeds, in its order, into envelopes of at most `size`, numbered upwards. */
+export function envelopesOf(deeds: readonly Deed[], size: number): FoldStep[] {
+  const sources = [...new Set(deeds.map(({ source }) => source))]
+  return sources.flatMap((source) => {
+    const steps: FoldStep[] = []
+    for (const { activity, interaction } of deeds.filter((each) => each.source === source)) {
+      const open = steps.at(-1)
+      if (open && open.context.activity === activity && open.envelope.interactions.length < size) {
+        open.envelope.interactions.push(interaction)
+      } else {
+        const envelope = { source, sequence: steps.length + 1, interactions: [interaction] }
+        steps.push({ envelope, context: { agentId: 'agent', personId: 'person', activity } })
+      }
+    }
+    return steps
+  })
+}

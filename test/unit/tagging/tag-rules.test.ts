@@ -1,0 +1,56 @@
+import { earnTags } from '@domain/tagging/earn-tags'
+import { tagRules } from '@domain/tagging/rules'
+import { isOwnTag, type TagKey, tagDimensions } from '@domain/tagging/tag'
+import type { TagRule, TagRuleExample } from '@domain/tagging/tag-rule'
+import { dimensionOf, findTag, taxonomy } from '@domain/tagging/taxonomy'
+import { findFaults } from '@domain/tagging/validate-rules'
+
+test('taxonomy and rules are without fault', () => {
+  expect(findFaults(taxonomy, tagRules)).toEqual([])
+})
+
+test('the validator names what is wrong', () => {
+  const [rule] = tagRules as [TagRule]
+  const broken = { ...rule, tag: 'need:unheardOf' as TagKey, kinds: [], when: { hours: [3, 30] as [number, number] } }
+  expect(findFaults(taxonomy, [rule, broken])).toEqual([
+    `rule ${rule.id} exists twice`,
+    `rule ${rule.id}: unknown tag need:unheardOf`,
+    `rule ${rule.id}: no kinds`,
+    `rule ${rule.id}: the earning example is of another kind`,
+    `rule ${rule.id}: hours outside the day`,
+  ])
+})
+
+test('there are at least 60 rules, and every dimension has some of its own', () => {
+  const dimensions = new Set(
+    tagRules.filter(({ tag }) => tag.includes(':')).map(({ tag }) => dimensionOf(tag as TagKey)),
+  )
+  expect(tagRules.length).toBeGreaterThanOrEqual(60)
+  expect([...dimensions].sort()).toEqual([...tagDimensions].sort())
+})
+
+test('every tag but those only people can give is earned by a rule', () => {
+  const earnable = new Set(tagRules.map(({ tag }) => tag))
+  expect(taxonomy.filter(({ key }) => !earnable.has(key)).map(({ key }) => key)).toEqual([])
+})
+
+describe.each(tagRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('is earned by its example, with evidence', () => {
+    const earned = earnedBy(rule, rule.examples.earns)
+    expect(earned.length).toBeGreaterThan(0)
+    for (const { tag, weight, evidence } of earned) {
+      expect(isOwnTag(tag) || findTag(tag)).toBeTruthy()
+      expect(weight).toBeGreaterThan(0)
+      expect(evidence).toMatchObject({ rule: rule.id, at: rule.examples.earns.interaction.at })
+    }
+  })
+
+  test('is not earned by its counter-example', () => {
+    expect(earnedBy(rule, rule.examples.doesNot)).toEqual([])
+  })
+})
+
+function earnedBy(rule: TagRule, { interaction, activity }: TagRuleExample) {
+  const earned = earnTags(interaction, { agentId: 'agent', personId: 'person', activity })
+  return earned.filter(({ evidence }) => evidence.rule === rule.id)
+}
