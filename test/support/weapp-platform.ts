@@ -134,9 +134,64 @@ export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> 
     offThemeChange: () => {},
     onError: () => {},
     onUnhandledRejection: () => {},
+    createSelectorQuery: selectorQuery,
+    // Without a layout nothing comes into view; reading is tested in the browser.
+    createIntersectionObserver: () => ({
+      relativeTo() {
+        return this
+      },
+      relativeToViewport() {
+        return this
+      },
+      observe: () => {},
+      disconnect: () => {},
+    }),
     nextTick: (then: () => void) => setTimeout(then, 0),
     canIUse: () => true,
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
   }
+}
+
+/** Without a layout every element lies at the origin with no size. */
+function selectorQuery() {
+  const place = {
+    id: '',
+    dataset: {},
+    left: 0,
+    right: 0,
+    top: 0,
+    bottom: 0,
+    width: 0,
+    height: 0,
+    scrollTop: 0,
+    scrollLeft: 0,
+  }
+  const results: unknown[] = []
+  const ask = (many: boolean) => {
+    const answer = (then?: (result: unknown) => void) => {
+      const result = many ? [] : place
+      results.push(result)
+      if (then) Promise.resolve().then(() => then(result))
+      return query
+    }
+    return {
+      boundingClientRect: answer,
+      scrollOffset: answer,
+      fields: (_wanted: object, then?: (result: unknown) => void) => answer(then),
+      node: (then?: (result: unknown) => void) => answer(then),
+      context: (then?: (result: unknown) => void) => answer(then),
+    }
+  }
+  const query = {
+    in: () => query,
+    select: () => ask(false),
+    selectAll: () => ask(true),
+    selectViewport: () => ask(false),
+    exec(then?: (results: unknown[]) => void) {
+      if (then) Promise.resolve().then(() => then(results))
+      return query
+    },
+  }
+  return query
 }

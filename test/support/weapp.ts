@@ -224,6 +224,23 @@ function asComponent(definition: Definition): Definition {
   }
 }
 
+type Functions = Record<string, (...values: unknown[]) => unknown>
+let current: { api: Functions; cloud: Functions }
+
+/** Taro keeps the functions of `wx` that it found at the start, so those stay and pass on to the present test's. */
+function install(stub: Record<string, unknown>): void {
+  const { cloud, ...api } = stub as { cloud: Functions } & Functions
+  const isFirst = current === undefined
+  current = { api: api as Functions, cloud }
+  if (!isFirst) return
+  const passOn = (names: string[], of: () => Functions) =>
+    Object.fromEntries(names.map((name) => [name, (...values: unknown[]) => of()[name]?.(...values)]))
+  Object.assign(globals.wx as object, {
+    ...passOn(Object.keys(api), () => current.api),
+    cloud: passOn(Object.keys(cloud), () => current.cloud),
+  })
+}
+
 /**
  * Opens a page of dist/weapp with its parameters. `answers` speak for the functions; `storage` is what the phone had
  * kept from before.
@@ -237,7 +254,7 @@ export function openCompiledPage(
   const engine = start()
   const trace = newTrace()
   for (const [key, value] of Object.entries(storage)) trace.storage.set(key, JSON.stringify(value))
-  Object.assign(globals.wx as object, wxStub(trace, answers))
+  install(wxStub(trace, answers))
   if (!globals.theApp) require(path.join(weappRoot, 'app.js'))
   const id =
     loaded.get(route) ??
