@@ -13,5 +13,12 @@ export const bookAppointment = defineOperation({
     startsAt: instant,
   }),
   output: z.object({ appointmentId: z.string(), words: z.string() }),
-  refusals: ['agent_unknown', 'time_unavailable', 'consent_missing', 'content_refused'],
+  refusals: [
+    'agent_unknown',
+    'share_link_unknown',
+    'activity_unknown',
+    'time_unavailable',
+    'consent_missing',
+    'content_refused',
+  ],
 })

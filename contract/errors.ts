@@ -15,6 +15,7 @@ export const errorMessages = {
   already_registered: '你已经报过名了',
   not_registered: '还没有报名记录',
   consent_missing: '需要你同意后才能记录',
+  own_activity: '这是你自己的活动,不用同意也能看',
   customer_unknown: '没有找到这位客户',
   agent_unknown: '没有找到这位顾问',
   appointment_unknown: '没有找到这次预约',

@@ -24,5 +24,5 @@ export const getKnownAboutMe = defineOperation({
     facts: z.array(z.object({ words: z.string() })),
     timeline: z.array(timelineEntry),
   }),
-  refusals: ['agent_unknown'],
+  refusals: ['agent_unknown', 'consent_missing'],
 })

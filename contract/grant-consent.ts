@@ -7,5 +7,5 @@ export const grantConsent = defineOperation({
   name: 'grantConsent',
   input: z.strictObject({ shareLinkId, parentLinkId: shareLinkId.optional(), textVersion: z.string().max(20) }),
   output: z.object({ consent: z.literal('granted') }),
-  refusals: ['share_link_unknown', 'activity_unknown'],
+  refusals: ['share_link_unknown', 'activity_unknown', 'own_activity'],
 })

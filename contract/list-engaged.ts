@@ -31,7 +31,7 @@ export const listEngaged = defineOperation({
       }),
     ),
     next: z.string().optional(),
-    /** Tags present among this agent's customers, for the filter chips. */
+    /** Tags and activities met on this first page, for the filter chips. */
     filters: z
       .object({
         tags: z.array(z.object({ key: z.string(), label: z.string() })),
@@ -39,5 +39,5 @@ export const listEngaged = defineOperation({
       })
       .optional(),
   }),
-  refusals: ['agent_required', 'activity_unknown'],
+  refusals: ['agent_required', 'activity_unknown', 'tag_unknown'],
 })

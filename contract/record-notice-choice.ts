@@ -12,5 +12,5 @@ export const recordNoticeChoice = defineOperation({
     choiceId: sourceId,
   }),
   output: z.object({ remaining: z.number() }),
-  refusals: ['agent_unknown'],
+  refusals: ['agent_unknown', 'consent_missing'],
 })

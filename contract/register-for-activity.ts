@@ -16,6 +16,7 @@ export const registerForActivity = defineOperation({
   refusals: [
     'share_link_unknown',
     'activity_unknown',
+    'activity_draft',
     'activity_cancelled',
     'activity_ended',
     'registration_closed',

@@ -42,6 +42,7 @@ export const saveSurveyAnswers = defineOperation({
   refusals: [
     'share_link_unknown',
     'activity_unknown',
+    'activity_draft',
     'activity_cancelled',
     'activity_ended',
     'question_unknown',

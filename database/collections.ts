@@ -15,6 +15,14 @@ export interface CollectionDefinition {
 const collection = (...indexes: IndexDefinition[]): CollectionDefinition => ({ access: 'functionsOnly', indexes })
 const index = (name: string, ...keys: IndexDefinition['keys']): IndexDefinition => ({ name, keys })
 
+/** The board's two orders, whole or narrowed by one field. `_id` settles ties, so that a page continues exactly. */
+const boardIndexes = (name: string, narrowedBy?: string): IndexDefinition[] => {
+  const narrowed = narrowedBy === undefined ? [] : [[narrowedBy, 1] as const]
+  return (['lastAt', 'warmth'] as const).map((order) =>
+    index(`${name}_${order}`, ['agentId', 1], ['consent.state', 1], ...narrowed, [order, -1], ['_id', 1]),
+  )
+}
+
 /** Every collection of the product. The deploy script and the local cloud both read this. `_id` is always unique. */
 export const collections = {
   people: collection(),
@@ -34,12 +42,13 @@ export const collections = {
     index('person', ['personId', 1]),
   ),
   relationships: collection(
-    index('agent_last', ['agentId', 1], ['consent.state', 1], ['lastAt', -1]),
-    index('agent_warmth', ['agentId', 1], ['consent.state', 1], ['warmth', -1]),
-    index('agent_tag_warmth', ['agentId', 1], ['consent.state', 1], ['tagKeys', 1], ['warmth', -1]),
-    index('agent_stage_warmth', ['agentId', 1], ['consent.state', 1], ['stageRank', 1], ['warmth', -1]),
+    ...boardIndexes('agent'),
+    ...boardIndexes('agent_tag', 'tagKeys'),
+    ...boardIndexes('agent_stage', 'stageRank'),
+    ...boardIndexes('agent_activity', 'activityIds'),
     index('person', ['personId', 1]),
-    index('brought_by', ['agentId', 1], ['broughtBy.personId', 1]),
+    index('brought_by', ['broughtBy.personId', 1], ['agentId', 1]),
+    index('brought_through', ['broughtBy.linkId', 1]),
   ),
   participations: collection(
     index('activity_last', ['activityId', 1], ['lastAt', -1]),

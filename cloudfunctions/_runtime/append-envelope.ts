@@ -1,0 +1,142 @@
+import { type Envelope, envelopeId } from '@domain/envelope/envelope'
+import { applyDelta, type FoldDelta } from '@domain/envelope/fold-delta'
+import { type EnvelopeFold, emptyParticipationFold, foldEnvelope } from '@domain/envelope/fold-envelope'
+import type { TouchActivity } from '@domain/envelope/touch-context'
+import type { Interaction } from '@domain/interaction/interaction'
+import { type Participation, participationId } from '@domain/participation/participation'
+import { relationshipId } from '@domain/relationship/relationship'
+import { database } from './database'
+import { foldChange } from './fold-change'
+import { rebuildPair, rebuildParticipation } from './rebuild'
+import { refuse } from './refuse'
+
+/** One envelope of one source. `at` of its interactions is already on the server's clock. */
+export interface Append {
+  agentId: string
+  personId: string
+  activity?: TouchActivity
+  shareLinkId?: string
+  source: string
+  sequence: number
+  interactions: Interaction[]
+  receivedAt: number
+}
+
+/**
+ * `storedBefore`: the same envelope had been applied. `outOfOrder`: a later one of its source had been, so this one can
+ * never be; `consentMissing`: the person does not allow it. Of the last two nothing is kept.
+ */
+export type AppendOutcome = 'stored' | 'storedBefore' | 'outOfOrder' | 'consentMissing'
+
+/**
+ * Stores an envelope and folds it into both documents: three writes at once, no read, no transaction. Each write is
+ * atomic and does nothing the second time, so a call that died anywhere is completed by its retry. The relationship's
+ * write is filtered by its consent, so the database itself refuses what the person no longer allows.
+ */
+export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
+  const envelope = toEnvelope(append)
+  const fold = foldEnvelope(envelope, append)
+  const [isNew, inRelationship, inParticipation] = await Promise.all([
+    database.envelopes.add(envelope),
+    foldIntoRelationship(envelope, fold.relationship),
+    fold.participation ? foldIntoParticipation(envelope, fold.participation) : true,
+  ])
+  const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship, isNew)
+  if (outcome === 'consentMissing' || outcome === 'outOfOrder') {
+    await takeBack(envelope, inParticipation)
+    return outcome
+  }
+  if (!inParticipation) await settleParticipation(envelope, fold)
+  if (inRelationship && !isNew) await agreeWithLog(envelope)
+  return outcome
+}
+
+function toEnvelope(append: Append): Envelope {
+  const { agentId, personId, activity, shareLinkId, source, sequence, interactions, receivedAt } = append
+  return {
+    _id: envelopeId(personId, source, sequence),
+    agentId,
+    personId,
+    relationshipId: relationshipId(agentId, personId),
+    ...(activity && { activityId: activity.activityId }),
+    ...(shareLinkId !== undefined && { shareLinkId }),
+    source,
+    sequence,
+    interactions,
+    receivedAt,
+    lastAt: Math.max(...interactions.map(({ at }) => at)),
+  }
+}
+
+/** Not applied yet: the source's mark is absent or lower. */
+function unmarked({ source, sequence }: Envelope) {
+  return { $or: [{ [`marks.${source}`]: { $exists: false } }, { [`marks.${source}`]: { $lt: sequence } }] }
+}
+
+function foldIntoRelationship(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
+  return database.relationships.update(
+    { _id: envelope.relationshipId, 'consent.state': 'granted', ...unmarked(envelope) },
+    foldChange(delta),
+  )
+}
+
+function foldIntoParticipation(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
+  return database.participations.update(
+    { _id: participationId(envelope.activityId ?? '', envelope.personId), ...unmarked(envelope) },
+    foldChange(delta),
+  )
+}
+
+/** Nothing matched: it was applied before, consent is missing, or consent came in between. */
+async function settleRelationship(envelope: Envelope, delta: FoldDelta, isNew: boolean): Promise<AppendOutcome> {
+  const relationship = await database.relationships.find(envelope.relationshipId)
+  const mark = relationship?.marks[envelope.source] ?? 0
+  // A source sends one envelope at a time, so a number below the mark that the log lacks was never on its way.
+  if (mark > envelope.sequence && isNew) return 'outOfOrder'
+  if (mark >= envelope.sequence) return 'storedBefore'
+  if (relationship?.consent.state !== 'granted') return 'consentMissing'
+  return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
+}
+
+/** Nothing matched: it was applied before, or this is the person's first touch of the activity. */
+async function settleParticipation(envelope: Envelope, { participation: delta }: EnvelopeFold): Promise<void> {
+  if (!delta) return
+  const first = applyDelta(firstTouch(envelope), delta)
+  if (await database.participations.add(first)) return
+  // Another call was first, or the mark is reached; in both cases the filtered update says the rest.
+  await foldIntoParticipation(envelope, delta)
+}
+
+/** A participation before anything was folded into it. Its link decides the place in the lineage. */
+export function firstTouch(
+  touch: Pick<Envelope, 'agentId' | 'personId' | 'activityId' | 'shareLinkId'>,
+): Participation {
+  const { agentId, personId, activityId = '', shareLinkId } = touch
+  return {
+    _id: participationId(activityId, personId),
+    activityId,
+    agentId,
+    personId,
+    ...emptyParticipationFold(),
+    ...(shareLinkId !== undefined && { openedVia: shareLinkId }),
+  }
+}
+
+/** None of the three writes stays. */
+async function takeBack(envelope: Envelope, inParticipation: boolean): Promise<void> {
+  await database.envelopes.remove(envelope._id)
+  if (inParticipation && envelope.activityId !== undefined) {
+    await rebuildParticipation(envelope.activityId, envelope)
+  }
+}
+
+/**
+ * An earlier attempt stored this envelope and died before folding it. The log is the truth: when that attempt had put
+ * the interactions at other instants (its clock correction differed), both folds are made again from the log.
+ */
+async function agreeWithLog(envelope: Envelope): Promise<void> {
+  const stored = await database.envelopes.find(envelope._id)
+  if (stored && JSON.stringify(stored.interactions) !== JSON.stringify(envelope.interactions)) {
+    await rebuildPair(envelope)
+  }
+}

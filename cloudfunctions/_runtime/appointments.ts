@@ -1,0 +1,24 @@
+import type { Appointment } from '@domain/appointment/appointment'
+import { database } from './database'
+
+/** More open talks than anyone holds; the list is bounded all the same. */
+const mostTalks = 200
+
+/** When the agent is taken from now on: asked for or confirmed. */
+export async function findBookedTimes(agentId: string, now: number): Promise<number[]> {
+  const open = await database.appointments.list(
+    { agentId, startsAt: { $gte: now }, state: { $in: ['asked', 'confirmed'] } },
+    { sort: { startsAt: 1 }, limit: mostTalks },
+  )
+  return open.map(({ startsAt }) => startsAt)
+}
+
+/** The agent's talks from `since` on, soonest first. */
+export function listTalks(agentId: string, since: number): Promise<Appointment[]> {
+  return database.appointments.list({ agentId, startsAt: { $gte: since } }, { sort: { startsAt: 1 }, limit: mostTalks })
+}
+
+/** The ledger of one appointment: number 1 says that it was asked for, number 2 that it was cancelled. */
+export function appointmentLedger({ agentId, revision }: Pick<Appointment, 'agentId' | 'revision'>): string {
+  return `appointment-${agentId}-${revision}`
+}

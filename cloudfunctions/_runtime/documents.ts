@@ -1,0 +1,91 @@
+import type { Activity } from '@domain/activity/activity'
+import type { AgentProfile } from '@domain/agent-profile/agent-profile'
+import type { Appointment } from '@domain/appointment/appointment'
+import type { Envelope } from '@domain/envelope/envelope'
+import type { Interaction } from '@domain/interaction/interaction'
+import type { Participation } from '@domain/participation/participation'
+import type { Person } from '@domain/person/person'
+import type { Relationship } from '@domain/relationship/relationship'
+import type { ShareLink } from '@domain/share-link/share-link'
+import type { SurveyResponse } from '@domain/survey/survey-response'
+
+/** Seats of one event. One document, so that a conditional update keeps the capacity. `_id` is the activityId. */
+export interface SeatPlan {
+  _id: string
+  taken: number
+  seats: Record<string, number>
+}
+
+/** Passers-by who did not agree, spread over shards so that no document is hot. `_id` is `activityId:shard`. */
+export interface AnonymousCounter {
+  _id: string
+  activityId: string
+  opens: number
+}
+
+/** `fields` holds each field sealed on its own, so nothing typed about a person lies readable in the database. */
+export interface StoredArchive {
+  _id: string
+  agentId: string
+  personId: string
+  fields: Record<string, string>
+  updatedAt: number
+}
+
+/** With the facts of its last revision, so that a repeated call can complete what a dead one left unrecorded. */
+export interface StoredSurveyResponse extends SurveyResponse {
+  facts: Interaction[]
+}
+
+/** A question to the agent. `_id` is `personId:messageId`. */
+export interface Consultation {
+  _id: string
+  agentId: string
+  personId: string
+  activityId?: string
+  text: string
+  at: number
+}
+
+export type NoticeTemplate = 'activityReminder' | 'appointmentChange' | 'eveningDigest'
+
+/** How many messages a person still allows about one agent. `_id` is `agentId:personId:template`. */
+export interface NoticeAllowance {
+  _id: string
+  agentId: string
+  personId: string
+  template: NoticeTemplate
+  remaining: number
+  /** Choices already counted, newest last. */
+  choiceIds: string[]
+}
+
+/** One subscription message, made once (`_id` names its reason) and sent at most once. */
+export interface Notice {
+  _id: string
+  agentId: string
+  personId: string
+  template: NoticeTemplate
+  page: string
+  data: Record<string, { value: string }>
+  state: 'due' | 'sending' | 'sent' | 'failed' | 'notAllowed'
+  dueAt: number
+}
+
+export interface Documents {
+  people: Person
+  agents: AgentProfile
+  activities: Activity
+  seatPlans: SeatPlan
+  anonymousCounters: AnonymousCounter
+  shareLinks: ShareLink
+  envelopes: Envelope
+  relationships: Relationship
+  participations: Participation
+  archives: StoredArchive
+  surveyResponses: StoredSurveyResponse
+  appointments: Appointment
+  consultations: Consultation
+  noticeAllowances: NoticeAllowance
+  notices: Notice
+}

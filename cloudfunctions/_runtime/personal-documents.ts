@@ -1,0 +1,81 @@
+import { type Collection, cloud, database, type Where } from './database'
+import { giveBackSeats } from './seats'
+
+/** Collections whose documents carry `agentId` and `personId` of the one person they are about. */
+const aboutOnePerson = [
+  'archives',
+  'surveyResponses',
+  'appointments',
+  'consultations',
+  'noticeAllowances',
+  'notices',
+  'participations',
+  'envelopes',
+] as const
+
+/**
+ * Removes every document about a person, towards one agent or (without `agentId`) altogether, and answers how many went.
+ * The relationship goes first: capture is filtered by it, so nothing new is written meanwhile. Every step can be repeated.
+ */
+export async function erasePerson(personId: string, agentId?: string): Promise<number> {
+  const mine: Where = { personId, ...(agentId !== undefined && { agentId }) }
+  await removeAvatars(mine)
+  const relationships = await database.relationships.removeAll(mine)
+  const participations = await database.participations.listAll(mine)
+  await Promise.all(participations.map(({ activityId }) => giveBackSeats(activityId, personId)))
+  const removed = await removeFrom(mine)
+  const unnamed = await forgetAsSharer(personId, agentId)
+  const history = await forgetConsents(personId, agentId)
+  // An envelope that was on its way when the relationship went has taken itself back by now, or is taken here.
+  const late = await removeFrom(mine)
+  return relationships + removed + unnamed + history + late
+}
+
+async function removeFrom(mine: Where): Promise<number> {
+  const counts = await Promise.all(aboutOnePerson.map((name) => (database[name] as Collection<never>).removeAll(mine)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** What other people's documents say about this person as the one who brought them. */
+async function forgetAsSharer(personId: string, agentId?: string): Promise<number> {
+  const shared = { sharerId: personId, ...(agentId !== undefined && { agentId }) }
+  const links = await database.shareLinks.updateAll(shared, { $unset: { sharerId: '' } })
+  const brought = { 'broughtBy.personId': personId, ...(agentId !== undefined && { agentId }) }
+  const referrals = await database.relationships.updateAll(brought, { $unset: { broughtBy: '' } })
+  return links + referrals
+}
+
+async function forgetConsents(personId: string, agentId?: string): Promise<number> {
+  if (agentId === undefined) return database.people.removeAll({ _id: personId })
+  await database.people.update({ _id: personId }, { $pull: { consents: { agentId } } })
+  return database.people.removeAll({ _id: personId, consents: { $size: 0 } })
+}
+
+async function removeAvatars(mine: Where): Promise<void> {
+  const relationships = await database.relationships.listAll(mine)
+  const files = relationships.flatMap(({ introduction }) => introduction?.avatar ?? [])
+  const stored = files.filter((file) => file.startsWith('cloud://'))
+  if (stored.length > 0) await cloud().deleteFile({ fileList: stored })
+}
+
+/** Every document about a person, as it lies in the database, without what only the platform knows them by. */
+export async function collectPerson(personId: string) {
+  const mine = { personId }
+  const [person, agentProfile, activities, relationships, shareLinks, ...rest] = await Promise.all([
+    database.people.find(personId),
+    database.agents.find(personId),
+    database.activities.listAll({ agentId: personId }),
+    database.relationships.listAll(mine),
+    database.shareLinks.listAll({ sharerId: personId }),
+    ...aboutOnePerson.map((name) => (database[name] as Collection<{ _id: string }>).listAll(mine)),
+  ])
+  const { openid: _openid, ...known } = person ?? { openid: '' }
+  return {
+    person: known,
+    agentProfile,
+    activities,
+    relationships,
+    shareLinks,
+    ...Object.fromEntries(aboutOnePerson.map((name, index) => [name, rest[index]])),
+  }
+}

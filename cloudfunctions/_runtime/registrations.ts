@@ -1,0 +1,72 @@
+import type { TouchActivity } from '@domain/envelope/touch-context'
+import type { Interaction } from '@domain/interaction/interaction'
+import type { Participation, Registration } from '@domain/participation/participation'
+import { appendEnvelope, firstTouch } from './append-envelope'
+import { database } from './database'
+import { refuse } from './refuse'
+
+/** The ledger that a person's registration for one activity is recorded in; numbered by its revision. */
+export function registrationLedger(activityId: string): string {
+  return `registration-${activityId}`
+}
+
+/**
+ * Changes the registration if it is still the one that was read, and records the change. Both steps can be repeated:
+ * the state document comes first, and the record is numbered by its revision.
+ */
+export async function saveRegistration(
+  participation: Participation,
+  registration: Registration,
+  activity: TouchActivity,
+  now: number,
+): Promise<void> {
+  const unchanged = participation.registration
+    ? { 'registration.revision': participation.registration.revision }
+    : { registration: { $exists: false } }
+  const isSaved = await database.participations.update(
+    { _id: participation._id, ...unchanged },
+    { $set: { registration } },
+  )
+  if (!isSaved) refuse('busy')
+  await recordRegistration({ ...participation, registration }, activity, now)
+}
+
+/** Appends what the registration's last revision says. Repeating it changes nothing. */
+export async function recordRegistration(
+  participation: Participation,
+  activity: TouchActivity,
+  now: number,
+): Promise<void> {
+  const { agentId, personId, activityId, openedVia, registration } = participation
+  if (!registration) return
+  const source = registrationLedger(activityId)
+  await appendEnvelope({
+    agentId,
+    personId,
+    activity,
+    ...(openedVia !== undefined && { shareLinkId: openedVia }),
+    source,
+    sequence: registration.revision,
+    interactions: [factOf(registration)],
+    receivedAt: now,
+  })
+}
+
+function factOf({ state, headcount, at, checkedInAt }: Registration): Interaction {
+  if (checkedInAt !== undefined) return { kind: 'checkIn', at: checkedInAt }
+  return state === 'registered' ? { kind: 'register', at, headcount } : { kind: 'cancelRegistration', at }
+}
+
+/** The person's participation, made if this is their first touch of the activity. */
+export async function findOrCreateParticipation(touch: {
+  agentId: string
+  personId: string
+  activityId: string
+  shareLinkId: string
+}): Promise<Participation> {
+  const fresh = firstTouch(touch)
+  const known = await database.participations.find(fresh._id)
+  if (known) return known
+  if (await database.participations.add(fresh)) return fresh
+  return (await database.participations.find(fresh._id)) ?? refuse('busy')
+}

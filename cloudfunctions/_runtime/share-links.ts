@@ -1,0 +1,84 @@
+import { childLink } from '@domain/share-lineage/grow-lineage'
+import type { ShareLink } from '@domain/share-link/share-link'
+import { database } from './database'
+import { Memory } from './memory'
+import { refuse } from './refuse'
+import { bringerName } from './relationships'
+
+/** What a card's path carries. */
+export interface LinkIds {
+  shareLinkId: string
+  parentLinkId?: string
+}
+
+/** The part of a link that never changes, so an instance may remember it for ever. */
+export type LinkRoute = Pick<ShareLink, '_id' | 'agentId' | 'activityId' | 'path' | 'depth'>
+
+const routes = new Memory<LinkRoute>(5_000)
+
+/** Finds the link, or serves the parent's content under the child's id when the child has not been written yet. */
+export async function findLinkRoute(ids: LinkIds, now: number): Promise<LinkRoute> {
+  const known = routes.get(ids.shareLinkId, now)
+  if (known) return known
+  const route = await lookUp(ids)
+  return route ?? refuse('share_link_unknown')
+}
+
+/**
+ * The same, and the child's document exists afterwards. Created by an open, it is unproven: it has no sharer and says
+ * nothing about the visitor.
+ */
+export async function findOrCreateLink(ids: LinkIds, now: number): Promise<LinkRoute> {
+  const known = routes.get(ids.shareLinkId, now)
+  if (known) return known
+  const found = await load(ids)
+  if (found.link) return remember(found.link, now)
+  if (!found.parent) return refuse('share_link_unknown')
+  const child = childLink(found.parent, { id: ids.shareLinkId, at: now })
+  if (await database.shareLinks.add(child)) return remember(child, now)
+  const winner = await database.shareLinks.find(ids.shareLinkId)
+  return winner ? remember(winner, now) : refuse('share_link_unknown')
+}
+
+/** The sharer's own call proves who shared: it completes the child an open has made, or makes it. */
+export async function proveSharedLink(
+  parent: LinkRoute,
+  share: { childLinkId: string; sharerId: string; at: number },
+): Promise<void> {
+  const { childLinkId, sharerId, at } = share
+  const child = childLink(parent, { id: childLinkId, sharerId, at })
+  if (await database.shareLinks.add(child)) return
+  const proven = await database.shareLinks.update(
+    { _id: childLinkId, parentId: parent._id, sharerId: { $exists: false } },
+    { $set: { sharerId } },
+  )
+  if (proven) await creditBringer(parent.agentId, childLinkId, sharerId)
+}
+
+/** People who came through the link before its sharer was known are now credited to them. */
+async function creditBringer(agentId: string, linkId: string, sharerId: string): Promise<void> {
+  if (sharerId === agentId) return
+  const bringer = await database.relationships.find(`${agentId}:${sharerId}`)
+  const name = bringer?.consent.state === 'granted' ? bringerName(bringer) : ''
+  await database.relationships.updateAll(
+    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: { $ne: sharerId } },
+    { $set: { 'broughtBy.personId': sharerId, ...(name !== '' && { 'broughtBy.name': name }) } },
+  )
+}
+
+async function lookUp(ids: LinkIds): Promise<LinkRoute | null> {
+  const { link, parent } = await load(ids)
+  return link ?? parent
+}
+
+async function load({ shareLinkId, parentLinkId }: LinkIds) {
+  const found = await database.shareLinks.findAll(parentLinkId ? [shareLinkId, parentLinkId] : [shareLinkId])
+  const pick = (id?: string) => found.find(({ _id }) => _id === id) ?? null
+  return { link: pick(shareLinkId), parent: pick(parentLinkId) }
+}
+
+function remember({ _id, agentId, activityId, path, depth }: ShareLink, now: number): LinkRoute {
+  const route = { _id, agentId, activityId, path, depth }
+  routes.set(_id, route, now)
+  return route
+}

@@ -1,0 +1,23 @@
+import type { Relationship, TagDecision } from '@domain/relationship/relationship'
+import { settleDecision } from '@domain/tagging/decide-tag'
+import { type TagKey, tagField } from '@domain/tagging/tag'
+import { database } from './database'
+import { refuse } from './refuse'
+
+/** Writes what somebody decided about a tag, unless it was decided anew meanwhile. Answers the decision that holds. */
+export async function decide(
+  relationship: Relationship,
+  tag: TagKey,
+  next: TagDecision | null,
+): Promise<TagDecision | undefined> {
+  const field = tagField(tag)
+  const path = `tagDecisions.${field}`
+  const standing = relationship.tagDecisions[field]
+  const settled = next === null ? undefined : settleDecision(standing, next)
+  if (settled === standing) return standing
+  const isSaved = await database.relationships.update(
+    { _id: relationship._id, [`${path}.at`]: standing ? standing.at : { $exists: false } },
+    settled ? { $set: { [path]: settled } } : { $unset: { [path]: '' } },
+  )
+  return isSaved ? settled : refuse('busy')
+}

@@ -1,0 +1,49 @@
+import { readStage } from '@domain/engagement-stage/engagement-stage'
+import { sayLatest } from '@domain/interaction/say-touch'
+import type { Relationship } from '@domain/relationship/relationship'
+import { readTags } from '@domain/tagging/read-tags'
+import type { OwnTag } from '@domain/tagging/taxonomy'
+import { readWarmth } from '@domain/warmth/read-warmth'
+import { nameOf } from '../_runtime/relationships'
+
+const tagsOnLine = 3
+
+/** One line of the board, from the relationship alone. */
+export function presentLine(relationship: Relationship, ownTags: readonly OwnTag[], now: number) {
+  const { lastAt, seenAt, broughtBy } = relationship
+  const shown = readTags(relationship, now, ownTags).filter(({ isSensitive }) => !isSensitive)
+  return {
+    person: nameOf(relationship),
+    warmth: readWarmth(relationship, now),
+    stage: readStage(relationship, now),
+    words: sayLatest(relationship, now),
+    lastAt,
+    isUnread: lastAt > seenAt,
+    topTags: shown.slice(0, tagsOnLine).map(({ key, label }) => ({ key, label })),
+    ...(broughtBy?.name !== undefined && { broughtBy: broughtBy.name }),
+  }
+}
+
+/** What the filter chips offer: tags and activities met on these lines, the most frequent first. */
+export function presentFilters(relationships: readonly Relationship[], ownTags: readonly OwnTag[], now: number) {
+  const tags = relationships.flatMap((each) => readTags(each, now, ownTags).filter(({ isSensitive }) => !isSensitive))
+  const touches = relationships.flatMap(({ recent }) =>
+    recent.flatMap(({ activityId, title }) => (activityId && title ? [{ key: activityId, label: title }] : [])),
+  )
+  return {
+    tags: mostFrequent(tags, 12),
+    activities: mostFrequent(touches, 8).map(({ key, label }) => ({ activityId: key, title: label })),
+  }
+}
+
+function mostFrequent(entries: readonly { key: string; label: string }[], most: number) {
+  const counts = new Map<string, { key: string; label: string; count: number }>()
+  for (const { key, label } of entries) {
+    const entry = counts.get(key) ?? { key, label, count: 0 }
+    counts.set(key, { ...entry, count: entry.count + 1 })
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ key, label }) => ({ key, label }))
+}

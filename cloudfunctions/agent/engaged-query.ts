@@ -1,0 +1,80 @@
+import type { listEngaged } from '@contract/list-engaged'
+import type { InputOf } from '@contract/operation'
+import { storedWeight } from '@domain/decay/forward-decay'
+import { stageBounds } from '@domain/engagement-stage/engagement-stage'
+import type { Relationship } from '@domain/relationship/relationship'
+import { type TagKey, tagField } from '@domain/tagging/tag'
+import { findTag, type OwnTag } from '@domain/tagging/taxonomy'
+import type { Where } from '../_runtime/database'
+import { refuse } from '../_runtime/refuse'
+
+type Input = InputOf<typeof listEngaged>
+
+const orderFields = { newest: 'lastAt', warmest: 'warmth' } as const
+
+/** One query that an index answers in order: whom this agent may see, narrowed as asked, after the cursor. */
+export function engagedQuery(input: Input, agentId: string, ownTags: readonly OwnTag[], now: number) {
+  const field = orderFields[input.order]
+  const parts: Where[] = []
+  if (input.cursor !== undefined) parts.push(after(field, input.cursor))
+  if (input.tag !== undefined) parts.push(bearing(input.tag as TagKey, ownTags, now))
+  if (input.stage !== undefined) parts.push(inStage(input.stage, now))
+  if (input.unreadOnly) parts.push({ $expr: { $gt: ['$lastAt', '$seenAt'] } })
+  return {
+    where: {
+      agentId,
+      'consent.state': 'granted',
+      ...(input.activityId !== undefined && { activityIds: input.activityId }),
+      ...(parts.length > 0 && { $and: parts }),
+    },
+    sort: { [field]: -1, _id: 1 } as const,
+  }
+}
+
+/** Where the next page begins: the sort value and, among equals, the id. */
+export function cursorAt(relationship: Relationship, order: Input['order']): string {
+  const place = [relationship[orderFields[order]], relationship._id]
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+function after(field: string, cursor: string): Where {
+  const [value, _id] = readCursor(cursor)
+  // The bound alone already lets the index start at the right place; the rest settles equals.
+  return { [field]: { $lte: value }, $or: [{ [field]: { $lt: value } }, { _id: { $gt: _id } }] }
+}
+
+function readCursor(cursor: string): [number, string] {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'string')
+      return [place[0], place[1]]
+  } catch {
+    // Falls through: a cursor that nobody here made.
+  }
+  return refuse('invalid_input')
+}
+
+/**
+ * Whoever shows the tag now. Stored weights grow by a common factor with time, so “the weight now is at least n” is a
+ * bound on the stored number.
+ */
+function bearing(tag: TagKey, ownTags: readonly OwnTag[], now: number): Where {
+  const definition = findTag(tag, ownTags) ?? refuse('tag_unknown')
+  const field = tagField(tag)
+  const decision = `tagDecisions.${field}.decision`
+  const least = storedWeight(definition.shownFrom, now, definition.halfLifeDays)
+  return {
+    tagKeys: tag,
+    [decision]: { $nin: ['hidden', 'withdrawn'] },
+    $or: [{ [`tags.${field}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
+  }
+}
+
+function inStage(stage: NonNullable<Input['stage']>, now: number): Where {
+  const { stageRank, signedAfter, signedUpTo } = stageBounds(stage, now)
+  return {
+    stageRank,
+    ...(signedAfter !== undefined && { signedAt: { $gt: signedAfter } }),
+    ...(signedUpTo !== undefined && { signedAt: { $lte: signedUpTo } }),
+  }
+}

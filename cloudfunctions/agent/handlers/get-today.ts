@@ -1,0 +1,64 @@
+import { getToday as operation } from '@contract/get-today'
+import { hourMs, startOfDay } from '@domain/calendar/china-time'
+import { sayTime } from '@domain/calendar/say-time'
+import type { Relationship } from '@domain/relationship/relationship'
+import { greetAgent } from '@domain/suggestion/greet-agent'
+import { type Suggestion, suggestToday } from '@domain/suggestion/suggest-today'
+import { readWarmth } from '@domain/warmth/read-warmth'
+import { findOwnProfile } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { listTalks } from '../../_runtime/appointments'
+import { database } from '../../_runtime/database'
+import { findNames, nameOf } from '../../_runtime/relationships'
+
+/** Enough to choose ten from, and one page of the database. */
+const mostConsidered = 200
+const mostActivities = 50
+const dayMs = 24 * hourMs
+
+export const getToday = answer(operation, async ({ personId: agentId, now }) => {
+  const profile = await findOwnProfile(agentId)
+  const visible = { agentId, 'consent.state': 'granted' }
+  const since = startOfDay(now) - dayMs
+  const [warmest, latest, activities, unread, talks] = await Promise.all([
+    database.relationships.list(visible, { sort: { warmth: -1, _id: 1 }, limit: mostConsidered }),
+    database.relationships.list(
+      { ...visible, lastAt: { $gte: since } },
+      { sort: { lastAt: -1, _id: 1 }, limit: mostConsidered },
+    ),
+    database.activities.list({ agentId }, { sort: { updatedAt: -1 }, limit: mostActivities }),
+    database.relationships.count({ ...visible, $expr: { $gt: ['$lastAt', '$seenAt'] } }),
+    listTalks(agentId, now - hourMs),
+  ])
+  const relationships = mergeById(warmest, latest)
+  const open = talks.filter(({ state }) => state === 'asked' || state === 'confirmed')
+  const names = await findNames(
+    agentId,
+    open.map(({ personId }) => personId),
+  )
+
+  return {
+    greeting: greetAgent(profile.name, now),
+    suggestions: suggestToday({ relationships, profile, activities, now }).flatMap((each) =>
+      present(each, relationships, now),
+    ),
+    newcomers: latest.filter(({ firstAt }) => firstAt >= since).length,
+    unread,
+    appointments: open.map(({ _id, personId, topic, startsAt, state }) => ({
+      appointmentId: _id,
+      person: names.get(personId),
+      words: `${sayTime(startsAt, now)} ${topic}`,
+      startsAt,
+      state,
+    })),
+  }
+})
+
+function mergeById(...lists: Relationship[][]): Relationship[] {
+  return [...new Map(lists.flat().map((each) => [each._id, each])).values()]
+}
+
+function present({ personId, send, why }: Suggestion, relationships: readonly Relationship[], now: number) {
+  const relationship = relationships.find((each) => each.personId === personId)
+  return relationship ? [{ person: nameOf(relationship), warmth: readWarmth(relationship, now), send, why }] : []
+}

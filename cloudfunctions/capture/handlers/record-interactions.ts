@@ -1,0 +1,50 @@
+import { recordInteractions as operation } from '@contract/record-interactions'
+import { correctClock } from '@domain/envelope/clip-occurred-at'
+import { relationshipId } from '@domain/relationship/relationship'
+import { findTouchActivity } from '../../_runtime/activities'
+import { answer } from '../../_runtime/answer'
+import { appendEnvelope } from '../../_runtime/append-envelope'
+import { database } from '../../_runtime/database'
+import { Memory } from '../../_runtime/memory'
+import { refuse } from '../../_runtime/refuse'
+import { findOrCreateLink, proveSharedLink } from '../../_runtime/share-links'
+
+/** Pairs known to have consented: it only saves the first read, the write itself is filtered by consent. */
+const consented = new Memory<true>(20_000)
+
+export const recordInteractions = answer(operation, async ({ input, personId, now }) => {
+  const { phoneId: source, sequence, sentAt } = input
+  const link = await findOrCreateLink(input, now)
+  const pair = relationshipId(link.agentId, personId)
+  const [activity] = await Promise.all([findTouchActivity(link.activityId, now), requireConsent(pair, now)])
+
+  const interactions = correctClock(input.interactions, { sentAt, receivedAt: now })
+  const outcome = await appendEnvelope({
+    agentId: link.agentId,
+    personId,
+    activity,
+    shareLinkId: link._id,
+    source,
+    sequence,
+    interactions,
+    receivedAt: now,
+  })
+  if (outcome === 'consentMissing') {
+    consented.forget(pair)
+    return refuse('consent_missing')
+  }
+
+  for (const interaction of interactions) {
+    if (interaction.kind === 'share') {
+      await proveSharedLink(link, { childLinkId: interaction.childLinkId, sharerId: personId, at: interaction.at })
+    }
+  }
+  return { stored: outcome === 'stored' }
+})
+
+async function requireConsent(pair: string, now: number): Promise<void> {
+  if (consented.get(pair, now)) return
+  const relationship = await database.relationships.find(pair)
+  if (relationship?.consent.state !== 'granted') refuse('consent_missing')
+  consented.set(pair, true, now)
+}

@@ -1,0 +1,4 @@
+import { serve } from '../_runtime/serve'
+import { recordInteractions } from './handlers/record-interactions'
+
+export const main = serve('capture', [recordInteractions])

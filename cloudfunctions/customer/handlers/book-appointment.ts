@@ -1,0 +1,58 @@
+import { bookAppointment as operation } from '@contract/book-appointment'
+import type { Appointment } from '@domain/appointment/appointment'
+import { isTalkTimeFree } from '@domain/appointment/talk-times'
+import { sayTime } from '@domain/calendar/say-time'
+import { findAgent } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { appendEnvelope } from '../../_runtime/append-envelope'
+import { appointmentLedger, findBookedTimes } from '../../_runtime/appointments'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { findConsented } from '../../_runtime/relationships'
+import { findTouch } from '../../_runtime/touches'
+import { requireDecentText } from '../../_runtime/wechat'
+
+export const bookAppointment = answer(operation, async ({ input, personId, openid, now }) => {
+  const { agentId, topic, manner, startsAt } = input
+  const [agent, , own] = await Promise.all([
+    findAgent(agentId),
+    findConsented(agentId, personId),
+    database.appointments.listAll({ personId, agentId }),
+  ])
+  const touch = await findTouch(input, now)
+  await requireDecentText(openid, [topic])
+
+  const standing = own.find((talk) => talk.startsAt === startsAt && isOpen(talk))
+  const appointment = standing ?? {
+    _id: `${agentId}:${personId}:${own.length + 1}`,
+    agentId,
+    personId,
+    revision: own.length + 1,
+    ...(touch.activity && { activityId: touch.activity.activityId }),
+    topic,
+    manner,
+    startsAt,
+    state: 'asked' as const,
+    createdAt: now,
+    updatedAt: now,
+  }
+  if (!standing) {
+    const booked = await findBookedTimes(agentId, now)
+    if (!isTalkTimeFree(agent.talkHours, booked, startsAt, now)) refuse('time_unavailable')
+    if (!(await database.appointments.add(appointment))) refuse('busy')
+  }
+  await appendEnvelope({
+    agentId,
+    personId,
+    ...touch,
+    source: appointmentLedger(appointment),
+    sequence: 1,
+    interactions: [{ kind: 'appointment', at: appointment.createdAt, startsAt }],
+    receivedAt: now,
+  })
+  return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)},等${agent.name}确认` }
+})
+
+function isOpen({ state }: Appointment): boolean {
+  return state === 'asked' || state === 'confirmed'
+}

@@ -1,0 +1,28 @@
+import { cancelAppointment as operation } from '@contract/cancel-appointment'
+import { findTouchActivity } from '../../_runtime/activities'
+import { answer } from '../../_runtime/answer'
+import { appendEnvelope } from '../../_runtime/append-envelope'
+import { appointmentLedger } from '../../_runtime/appointments'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+
+export const cancelAppointment = answer(operation, async ({ input: { appointmentId: _id }, personId, now }) => {
+  await database.appointments.update(
+    { _id, personId, state: { $in: ['asked', 'confirmed'] } },
+    { $set: { state: 'cancelled', updatedAt: now } },
+  )
+  const appointment = await database.appointments.find(_id)
+  if (appointment?.personId !== personId || appointment.state !== 'cancelled') return refuse('appointment_unknown')
+
+  const { agentId, activityId } = appointment
+  await appendEnvelope({
+    agentId,
+    personId,
+    ...(activityId !== undefined && { activity: await findTouchActivity(activityId, now) }),
+    source: appointmentLedger(appointment),
+    sequence: 2,
+    interactions: [{ kind: 'cancelAppointment', at: appointment.updatedAt }],
+    receivedAt: now,
+  })
+  return { state: 'cancelled' as const }
+})

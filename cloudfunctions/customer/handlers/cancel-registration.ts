@@ -1,0 +1,26 @@
+import { cancelRegistration as operation } from '@contract/cancel-registration'
+import { touchActivity } from '@domain/envelope/touch-context'
+import { participationId } from '@domain/participation/participation'
+import { findActivity } from '../../_runtime/activities'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { recordRegistration, saveRegistration } from '../../_runtime/registrations'
+import { giveBackSeats } from '../../_runtime/seats'
+
+export const cancelRegistration = answer(operation, async ({ input: { activityId }, personId, now }) => {
+  const activity = await findActivity(activityId)
+  const participation = await database.participations.find(participationId(activityId, personId))
+  const registration = participation?.registration
+  if (!participation || !registration) return refuse('not_registered')
+  if (activity.schedule && activity.schedule.endsAt <= now) refuse('activity_ended')
+
+  await giveBackSeats(activityId, personId)
+  await recordRegistration(participation, touchActivity(activity), now)
+  if (registration.state === 'registered') {
+    const { checkedInAt: _checkedInAt, ...rest } = registration
+    const next = { ...rest, state: 'cancelled' as const, revision: registration.revision + 1, at: now }
+    await saveRegistration(participation, next, touchActivity(activity), now)
+  }
+  return { registration: 'cancelled' as const }
+})

@@ -1,0 +1,41 @@
+import { getKnownAboutMe as operation } from '@contract/get-known-about-me'
+import { sayTime } from '@domain/calendar/say-time'
+import { relationshipId } from '@domain/relationship/relationship'
+import { readOwnedTags } from '@domain/tagging/read-tags'
+import { findAgent, presentAgentCard } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { openArchive } from '../../_runtime/archives'
+import { database } from '../../_runtime/database'
+import { sayFacts } from '../../_runtime/known-facts'
+import { refuse } from '../../_runtime/refuse'
+import { presentTimeline } from '../../_runtime/timeline'
+
+const mostEntries = 60
+
+export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, personId, now }) => {
+  const pair = relationshipId(agentId, personId)
+  const [agent, relationship, person, archive, registrations, envelopes] = await Promise.all([
+    findAgent(agentId),
+    database.relationships.find(pair),
+    database.people.find(personId),
+    database.archives.find(pair),
+    database.participations.list({ personId, agentId, registration: { $exists: true } }, { limit: mostEntries }),
+    database.envelopes.list({ relationshipId: pair }, { sort: { lastAt: -1 }, limit: mostEntries }),
+  ])
+  if (!relationship) return refuse('consent_missing')
+  const activities = await database.activities.findAll(envelopes.flatMap(({ activityId }) => activityId ?? []))
+  const consents = (person?.consents ?? []).filter((consent) => consent.agentId === agentId)
+
+  return {
+    agent: presentAgentCard(agent),
+    consent: relationship.consent.state,
+    consentHistory: consents.map(({ at, decision }) => ({
+      at,
+      words: `${sayTime(at, now)} ${decision === 'granted' ? '你同意了' : '你撤回了同意'}`,
+    })),
+    name: relationship.introduction?.name ?? '',
+    tags: readOwnedTags(relationship, now, agent.ownTags),
+    facts: sayFacts({ relationship, archive: openArchive(archive), registrations }),
+    timeline: presentTimeline(envelopes, activities, now),
+  }
+})

@@ -1,0 +1,55 @@
+import { grantConsent as operation } from '@contract/grant-consent'
+import { emptyRelationshipFold } from '@domain/envelope/fold-envelope'
+import { type Relationship, relationshipId } from '@domain/relationship/relationship'
+import type { ShareLink } from '@domain/share-link/share-link'
+import { findActivity } from '../../_runtime/activities'
+import { answer } from '../../_runtime/answer'
+import { recordConsent } from '../../_runtime/consents'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { bringerName, spreadBringerName } from '../../_runtime/relationships'
+import { findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
+
+export const grantConsent = answer(operation, async ({ input, personId, openid, now }) => {
+  const link = await findOrCreateLink(input, now)
+  if (link.agentId === personId) refuse('own_activity')
+  const [activity, broughtBy] = await Promise.all([findActivity(link.activityId), findBringer(link, personId)])
+
+  const { relationship, isBack } = await saveRelationship({
+    _id: relationshipId(link.agentId, personId),
+    agentId: link.agentId,
+    personId,
+    ...emptyRelationshipFold(),
+    consent: { state: 'granted', textVersion: input.textVersion, grantedAt: now },
+    ...(broughtBy && { broughtBy }),
+    audience: activity.audience,
+    tagDecisions: {},
+    seenAt: 0,
+  })
+  const { grantedAt: at, textVersion } = relationship.consent
+  await recordConsent({ personId, openid }, { agentId: link.agentId, decision: 'granted', textVersion, at })
+  if (isBack) await spreadBringerName(link.agentId, personId, bringerName(relationship))
+  return { consent: 'granted' as const }
+})
+
+/** Creates the pair's document, or brings back the one whose consent had been withdrawn. */
+async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isBack: boolean }> {
+  if (await database.relationships.add(fresh)) return { relationship: fresh, isBack: false }
+  const isBack = await database.relationships.update(
+    { _id: fresh._id, 'consent.state': 'withdrawn' },
+    { $set: { consent: fresh.consent } },
+  )
+  const relationship = await database.relationships.find(fresh._id)
+  return { relationship: relationship ?? refuse('busy'), isBack }
+}
+
+/** Whose share brought this person; without a proven sharer only the link is kept, and credited when proven. */
+async function findBringer(route: LinkRoute, personId: string): Promise<Relationship['broughtBy']> {
+  const link: ShareLink | null = await database.shareLinks.find(route._id)
+  const { sharerId } = link ?? {}
+  if (sharerId === route.agentId || sharerId === personId) return undefined
+  if (sharerId === undefined) return { linkId: route._id }
+  const bringer = await database.relationships.find(relationshipId(route.agentId, sharerId))
+  const name = bringer?.consent.state === 'granted' ? bringerName(bringer) : ''
+  return { linkId: route._id, personId: sharerId, ...(name !== '' && { name }) }
+}

@@ -1,0 +1,23 @@
+import { introduceMyself as operation } from '@contract/introduce-myself'
+import { findAgent } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { bringerName, findConsented, spreadBringerName } from '../../_runtime/relationships'
+import { requireDecentText } from '../../_runtime/wechat'
+
+export const introduceMyself = answer(operation, async ({ input, personId, openid }) => {
+  const { agentId, name, avatar } = input
+  await findAgent(agentId)
+  const relationship = await findConsented(agentId, personId)
+  await requireDecentText(openid, [name], 1)
+
+  const introduction = { name, ...(avatar !== undefined && { avatar }) }
+  const isSaved = await database.relationships.update(
+    { _id: relationship._id, 'consent.state': 'granted' },
+    { $set: { introduction } },
+  )
+  if (!isSaved) refuse('consent_missing')
+  await spreadBringerName(agentId, personId, bringerName({ ...relationship, introduction }))
+  return { name }
+})

@@ -1,0 +1,25 @@
+import { recordNoticeChoice as operation } from '@contract/record-notice-choice'
+import { findAgent } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { findConsented } from '../../_runtime/relationships'
+
+/** Choices remembered to recognise a repeated call. */
+const rememberedChoices = 50
+
+export const recordNoticeChoice = answer(operation, async ({ input, personId }) => {
+  const { agentId, template, accepted, choiceId } = input
+  await findAgent(agentId)
+  if (agentId !== personId) await findConsented(agentId, personId)
+
+  const _id = `${agentId}:${personId}:${template}`
+  if (accepted) {
+    await database.noticeAllowances.add({ _id, agentId, personId, template, remaining: 0, choiceIds: [] })
+    await database.noticeAllowances.update(
+      { _id, choiceIds: { $ne: choiceId } },
+      { $inc: { remaining: 1 }, $push: { choiceIds: { $each: [choiceId], $slice: -rememberedChoices } } },
+    )
+  }
+  const allowance = await database.noticeAllowances.find(_id)
+  return { remaining: allowance?.remaining ?? 0 }
+})
