@@ -26,11 +26,18 @@ function findCanvas(canvasId: string): Promise<Taro.Canvas> {
   })
 }
 
-function loadImage(canvas: Taro.Canvas, source: string): Promise<HTMLImageElement> {
+async function loadImage(canvas: Taro.Canvas, source: string): Promise<HTMLImageElement> {
+  // A canvas reads files and addresses, no cloud file ids.
+  const path = source.startsWith('cloud://') ? await download(source) : source
   return new Promise((resolve, reject) => {
     const image = canvas.createImage() as unknown as HTMLImageElement
     image.onload = () => resolve(image)
     image.onerror = () => reject(new Error('picture_unreadable'))
-    image.src = source
+    image.src = path
   })
+}
+
+async function download(fileID: string): Promise<string> {
+  const { tempFilePath } = await Taro.cloud.downloadFile({ fileID })
+  return tempFilePath
 }

@@ -37,7 +37,6 @@ export function DraftEditor({ opened }: { opened: Opened }) {
   const asks = draft.kind === 'survey' || draft.kind === 'quiz'
   const isQuiz = draft.kind === 'quiz'
 
-  if (isPreviewing) return <DraftPreview draft={draft} onClose={() => setPreviewing(false)} />
   return (
     <PageFrame
       bottom={
@@ -149,6 +148,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
           onGone={forget}
         />
       )}
+      {isPreviewing && <DraftPreview draft={draft} onClose={() => setPreviewing(false)} />}
       {isPublished && (
         <PublishedSheet
           activity={{ activityId, title: draft.title, cover: draft.cover }}

@@ -1,0 +1,83 @@
+import type { OperationOutput } from '@contract/operations'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { PageFrame } from '@/components/page-frame'
+import { EmptyState } from '@/components/page-state'
+import { PrimaryButton } from '@/components/primary-button'
+import { SectionCard } from '@/components/section-card'
+import { openPage } from '@/platform/navigation'
+import { usePageShare } from '@/platform/share'
+import { useActivityCard } from '../hooks/use-activity-card'
+import { useShareLink } from '../hooks/use-share-link'
+import { ActivityEnd } from './activity-end'
+import { ActivityHead } from './activity-head'
+import styles from './activity-result-view.module.scss'
+import { LineageTree } from './lineage-tree'
+import { ParticipantList } from './participant-list'
+import { RegistrationList } from './registration-list'
+import { ShareSheet } from './share-sheet'
+import { SurveyResult } from './survey-result'
+
+export type ActivityResult = OperationOutput<'getActivityResult'>
+
+const openCustomer = (personId: string) => openPage('subpackages/workspace/pages/customer/index', { personId })
+
+/** What came of one activity: in words first, then who, and by whom. */
+export function ActivityResultView({ result, reload }: { result: ActivityResult; reload: () => Promise<void> }) {
+  const { activity, participants, lineage, survey } = result
+  const [isSharing, setSharing] = useState(false)
+  useDidShow(() => void reload())
+  const registered = participants.filter(({ registration }) => registration !== 'none')
+  const share = () => setSharing(true)
+  return (
+    <PageFrame bottom={<Bottom result={result} onShare={share} />}>
+      <ActivityHead result={result} />
+      {participants.length === 0 && activity.state === 'published' && (
+        <EmptyState title="还没有人来" hint="发给三五位合适的人,比群发一百位有用。谁看了、看到哪儿,都会记在这里。" />
+      )}
+      {survey && <SurveyResult survey={survey} />}
+      {registered.length > 0 && (
+        <RegistrationList
+          activityId={activity.activityId}
+          registered={registered}
+          onCheckedIn={reload}
+          onOpen={openCustomer}
+        />
+      )}
+      {lineage.length > 0 && (
+        <SectionCard title="谁带来了谁">
+          <LineageTree people={lineage} onOpen={openCustomer} />
+        </SectionCard>
+      )}
+      {participants.length > 0 && (
+        <SectionCard title="来过的人">
+          <ParticipantList participants={participants} onOpen={openCustomer} />
+        </SectionCard>
+      )}
+      <ActivityEnd activity={activity} onCancelled={reload} />
+      <View className={styles.room} />
+      {isSharing && <Sharing activity={activity} onClose={() => setSharing(false)} />}
+    </PageFrame>
+  )
+}
+
+function Bottom({ result: { activity }, onShare }: { result: ActivityResult; onShare: () => void }) {
+  if (activity.state === 'cancelled') return null
+  if (activity.state === 'draft')
+    return (
+      <PrimaryButton
+        onClick={() => openPage('subpackages/studio/pages/editor/index', { activityId: activity.activityId })}
+      >
+        接着写
+      </PrimaryButton>
+    )
+  return <PrimaryButton onClick={onShare}>再发一次</PrimaryButton>
+}
+
+function Sharing({ activity, onClose }: { activity: ActivityResult['activity']; onClose: () => void }) {
+  const link = useShareLink(activity.activityId)
+  const makeCard = useActivityCard(activity, link)
+  usePageShare(makeCard)
+  return <ShareSheet title="发给谁?" activity={activity} link={link} makeCard={makeCard} onClose={onClose} />
+}

@@ -1,0 +1,60 @@
+import { ScrollView, Text, View } from '@tarojs/components'
+import { type LineageLine, type LineagePerson, layOutLineage } from '../lineage/lay-out-lineage'
+import styles from './lineage-tree.module.scss'
+
+const step = 30
+const root = 14
+
+/** The tree of who brought whom: a line per person, hanging from the one who brought them, a dot as large as what they brought. */
+export function LineageTree({
+  people,
+  onOpen,
+}: {
+  people: readonly LineagePerson[]
+  onOpen: (personId: string) => void
+}) {
+  const lines = layOutLineage(people)
+  const deepest = Math.max(0, ...lines.map(({ level }) => level))
+  return (
+    <ScrollView scrollX className={styles.scroll}>
+      <View className={styles.tree} style={{ minWidth: `${230 + deepest * step}px` }}>
+        <View className={styles.line}>
+          <View className={styles.self} style={{ left: `${root}px` }} />
+          <View className={styles.words} style={{ paddingLeft: `${root + 24}px` }}>
+            <Text className={styles.name}>我</Text>
+            <Text className={styles.brought}>{sayOwn(people)}</Text>
+          </View>
+        </View>
+        {lines.map((line) => (
+          <TreeLine key={line.person.personId} line={line} onOpen={() => onOpen(line.person.personId)} />
+        ))}
+      </View>
+    </ScrollView>
+  )
+}
+
+function TreeLine({ line, onOpen }: { line: LineageLine; onOpen: () => void }) {
+  const { person, level, stems, isLast, dot } = line
+  const x = root + (level + 1) * step
+  return (
+    <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen}>
+      {stems.map((isOpen, index) =>
+        isOpen ? <View key={index} className={styles.stem} style={{ left: `${root + index * step}px` }} /> : null,
+      )}
+      <View className={styles.branch} style={{ left: `${x - step}px`, width: `${step}px` }} />
+      {!isLast && <View className={styles.stem} style={{ left: `${x - step}px` }} />}
+      {person.brought > 0 && <View className={styles.below} style={{ left: `${x}px` }} />}
+      <View className={styles.dot} style={{ left: `${x}px`, width: `${dot}px`, height: `${dot}px` }} />
+      <View className={styles.words} style={{ paddingLeft: `${x + 22}px` }}>
+        <Text className={styles.name}>{person.name}</Text>
+        {person.brought > 0 && <Text className={styles.brought}>带来 {person.brought} 位</Text>}
+      </View>
+    </View>
+  )
+}
+
+function sayOwn(people: readonly LineagePerson[]): string {
+  const own = people.filter(({ parent }) => parent === undefined).length
+  const further = people.length - own
+  return further > 0 ? `直接请来 ${own} 位,他们又带来 ${further} 位` : `直接请来 ${own} 位`
+}

@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Avatar } from '@/components/avatar'
+import { SectionCard } from '@/components/section-card'
+import { asOperationError } from '@/operations/call-operation'
+import { useCheckInParticipant } from '@/operations/use-check-in-participant'
+import { say } from '@/platform/notify'
+import type { ActivityResult } from './activity-result-view'
+import styles from './registration-list.module.scss'
+
+type Participant = ActivityResult['participants'][number]
+
+interface Props {
+  activityId: string
+  registered: readonly Participant[]
+  onCheckedIn: () => Promise<void>
+  onOpen: (personId: string) => void
+}
+
+const order = { registered: 0, checkedIn: 1, cancelled: 2, none: 3 }
+
+/** Who registered, with a check-in at hand for the day itself. */
+export function RegistrationList({ activityId, registered, onCheckedIn, onOpen }: Props) {
+  const { run } = useCheckInParticipant()
+  const [busy, setBusy] = useState<string>()
+  const checkIn = async ({ person }: Participant) => {
+    setBusy(person.personId)
+    try {
+      await run({ activityId, personId: person.personId })
+      await onCheckedIn()
+      say(`${person.name} 到了`)
+    } catch (reason) {
+      say(asOperationError(reason).message)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const inOrder = [...registered].sort((a, b) => order[a.registration] - order[b.registration])
+  return (
+    <SectionCard title="报名" aside={sumWords(registered)}>
+      {inOrder.map((each) => (
+        <View key={each.person.personId} className={styles.person}>
+          <View className={styles.who} hoverClass={styles.pressed} onClick={() => onOpen(each.person.personId)}>
+            <Avatar name={each.person.name} src={each.person.avatar} size={36} />
+            <Text className={styles.name}>{each.person.name}</Text>
+            {each.headcount > 1 && <Text className={styles.count}>共 {each.headcount} 人</Text>}
+          </View>
+          {each.registration === 'registered' ? (
+            <View
+              className={`${styles.checkIn} ${busy === each.person.personId ? styles.busy : ''}`}
+              hoverClass={styles.pressed}
+              aria-role="button"
+              onClick={() => busy === undefined && void checkIn(each)}
+            >
+              签到
+            </View>
+          ) : (
+            <Text className={styles.done}>{each.registration === 'checkedIn' ? '已到' : '取消了报名'}</Text>
+          )}
+        </View>
+      ))}
+    </SectionCard>
+  )
+}
+
+function sumWords(registered: readonly Participant[]): string {
+  const coming = registered.filter(({ registration }) => registration === 'registered' || registration === 'checkedIn')
+  const heads = coming.reduce((sum, { headcount }) => sum + Math.max(1, headcount), 0)
+  const here = coming.filter(({ registration }) => registration === 'checkedIn').length
+  return here > 0 ? `${heads} 人 · 已到 ${here} 位` : `${heads} 人要来`
+}

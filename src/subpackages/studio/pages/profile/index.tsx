@@ -1,0 +1,18 @@
+import { PageFrame } from '@/components/page-frame'
+import { FailedState, LoadingState } from '@/components/page-state'
+import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
+import { ProfileEditor } from '../../components/profile-editor'
+import { ProfileOnboarding } from '../../components/profile-onboarding'
+
+export default function ProfilePage() {
+  const profile = useGetAgentProfile()
+  if (profile.state === 'ready') {
+    const { profile: known } = profile.data
+    return known ? <ProfileEditor saved={known} /> : <ProfileOnboarding />
+  }
+  return (
+    <PageFrame>
+      {profile.state === 'loading' ? <LoadingState /> : <FailedState error={profile.error} onRetry={profile.retry} />}
+    </PageFrame>
+  )
+}
