@@ -1,0 +1,61 @@
+import type { OperationOutput } from '@contract/operations'
+import { View } from '@tarojs/components'
+import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
+import { PrimaryButton } from '@/components/primary-button'
+import { useListActivities } from '@/operations/use-list-activities'
+import { type TabHandles, useTabHandle } from '../hooks/use-tab-handle'
+import styles from './activities-tab.module.scss'
+import { ActivityRow } from './activity-row'
+
+type Activity = OperationOutput<'listActivities'>['activities'][number]
+
+const groups: { title: string; state: Activity['state'] }[] = [
+  { title: '正在用', state: 'published' },
+  { title: '写了一半', state: 'draft' },
+  { title: '已取消', state: 'cancelled' },
+]
+
+interface Props {
+  handles: TabHandles
+  onOpen: (activityId: string) => void
+  onGallery: () => void
+}
+
+export function ActivitiesTab({ handles, onOpen, onGallery }: Props) {
+  const own = useListActivities()
+  useTabHandle(handles, 'activities', { reload: async () => own.state === 'ready' && own.reload() })
+
+  if (own.state === 'loading') return <LoadingState />
+  if (own.state === 'failed') return <FailedState error={own.error} onRetry={own.retry} />
+  const { activities } = own.data
+  if (activities.length === 0) {
+    return (
+      <EmptyState
+        title="还没有活动"
+        hint="从现成的模板挑一个，几分钟就能转出去"
+        action={<PrimaryButton onClick={onGallery}>去模板里挑</PrimaryButton>}
+      />
+    )
+  }
+  return (
+    <View className={styles.tab}>
+      {groups.map(({ title, state }) => {
+        const here = activities.filter((activity) => activity.state === state)
+        if (here.length === 0) return null
+        return (
+          <View key={state} className={styles.group}>
+            <View className={styles.title}>{title}</View>
+            <View className={styles.paper}>
+              {here.map((activity) => (
+                <ActivityRow key={activity.activityId} activity={activity} onOpen={() => onOpen(activity.activityId)} />
+              ))}
+            </View>
+          </View>
+        )
+      })}
+      <View className={styles.make}>
+        <PrimaryButton onClick={onGallery}>再做一个活动</PrimaryButton>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,30 @@
+import type { OperationOutput } from '@contract/operations'
+import { activityKindLabels, audienceLabels } from '@domain/activity/activity'
+import { Text, View } from '@tarojs/components'
+import { Picture } from '@/components/picture'
+import styles from './activity-row.module.scss'
+import { Sparkline } from './sparkline'
+
+interface Props {
+  activity: OperationOutput<'listActivities'>['activities'][number]
+  onOpen: () => void
+}
+
+export function ActivityRow({ activity, onOpen }: Props) {
+  const isQuiet = activity.state === 'cancelled'
+  return (
+    <View className={isQuiet ? styles.rowQuiet : styles.row} hoverClass={styles.pressed} onClick={onOpen}>
+      <Picture id={activity.cover} className={styles.cover} />
+      <View className={styles.body}>
+        <Text className={styles.title}>{activity.title}</Text>
+        <Text className={styles.kind}>
+          {activityKindLabels[activity.kind]} · 给{audienceLabels[activity.audience]}
+        </Text>
+        <View className={styles.life}>
+          <Text className={styles.words}>{activity.words}</Text>
+          {activity.state === 'published' && <Sparkline days={activity.spark} />}
+        </View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import { Swipe } from '@nutui/nutui-react-taro'
+import { View } from '@tarojs/components'
+import { FailedState, LoadingState } from '@/components/page-state'
+import type { useListEngaged } from '@/operations/use-list-engaged'
+import { useWarmed } from '../hooks/use-warmed'
+import styles from './came-section.module.scss'
+import { EngagedLine, type EngagedPerson } from './engaged-line'
+import { ListEnd } from './list-end'
+import { ListSection, QuietLine } from './list-section'
+
+interface Props {
+  came: ReturnType<typeof useListEngaged>
+  seen: ReadonlySet<string>
+  onOpen: (personId: string) => void
+  onSeen: (line: EngagedPerson) => void
+  onNote: (person: EngagedPerson['person']) => void
+  onHold: (line: EngagedPerson) => void
+  onWhy: (title: string, why: string) => void
+}
+
+export function CameSection({ came, seen, onOpen, onSeen, onNote, onHold, onWhy }: Props) {
+  const warmed = useWarmed(came.items)
+  return (
+    <ListSection title="谁来过" hint="左滑：看过、记一笔">
+      {came.state === 'loading' && <LoadingState />}
+      {came.state === 'failed' && came.error && <FailedState error={came.error} onRetry={came.retry} />}
+      {came.state === 'ready' && came.items.length === 0 && (
+        <QuietLine>还没有人来过。转出去之后，谁看了、看到哪，都会写在这里。</QuietLine>
+      )}
+      {came.items.map((line) => {
+        const isUnread = line.isUnread && !seen.has(line.person.personId)
+        return (
+          <Swipe
+            key={line.person.personId}
+            className={warmed.has(line.person.personId) ? styles.warmed : styles.swipe}
+            rightAction={
+              <View className={styles.actions}>
+                {isUnread && (
+                  <View className={styles.seen} onClick={() => onSeen(line)}>
+                    看过了
+                  </View>
+                )}
+                <View className={styles.note} onClick={() => onNote(line.person)}>
+                  记一笔
+                </View>
+              </View>
+            }
+          >
+            <EngagedLine
+              line={line}
+              isUnread={isUnread}
+              onOpen={() => onOpen(line.person.personId)}
+              onHold={() => onHold(line)}
+              onAskWarmth={() => onWhy(`${line.person.name}为什么是这个热度`, line.warmth.why)}
+            />
+          </Swipe>
+        )
+      })}
+      <ListEnd pages={came} />
+    </ListSection>
+  )
+}

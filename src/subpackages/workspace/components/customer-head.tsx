@@ -1,0 +1,44 @@
+import type { OperationOutput } from '@contract/operations'
+import { audienceLabels } from '@domain/activity/activity'
+import { Text, View } from '@tarojs/components'
+import { Avatar } from '@/components/avatar'
+import { WarmthFlame } from '@/components/warmth-flame'
+import styles from './customer-head.module.scss'
+import { StagePath } from './stage-path'
+import { WarmthLine } from './warmth-line'
+
+interface Props {
+  customer: OperationOutput<'getCustomer'>
+  onWhy: (title: string, why: string) => void
+  onRename: () => void
+}
+
+const nameWords = { introduction: 'TA自己的名字', remark: '你的备注', description: '还不知道名字，点这里备注' } as const
+
+export function CustomerHead({ customer, onWhy, onRename }: Props) {
+  const { person, warmth, warmthLine, stage, audience } = customer
+  return (
+    <View className={styles.head}>
+      <View className={styles.who}>
+        <Avatar name={person.name} src={person.avatar} size={60} />
+        <View className={styles.body} onClick={onRename}>
+          <Text className={styles.name}>{person.name}</Text>
+          <Text className={styles.from}>
+            {audienceLabels[audience]} · {nameWords[person.nameFrom]}
+          </Text>
+        </View>
+        <View className={styles.flame} onClick={() => onWhy('为什么是这个热度', warmth.why)}>
+          <WarmthFlame level={warmth.level} />
+        </View>
+      </View>
+      <View className={styles.line} onClick={() => onWhy('这 90 天', warmth.why)}>
+        <WarmthLine days={warmthLine} />
+        <View className={styles.span}>
+          <Text>三个月前</Text>
+          <Text>今天</Text>
+        </View>
+      </View>
+      <StagePath stage={stage} onAsk={() => onWhy(`为什么在“${stage.label}”`, stage.why)} />
+    </View>
+  )
+}

@@ -1,0 +1,46 @@
+import type { OperationOutput } from '@contract/operations'
+import { Text, View } from '@tarojs/components'
+import { Avatar } from '@/components/avatar'
+import { WarmthFlame } from '@/components/warmth-flame'
+import styles from './engaged-line.module.scss'
+
+export type EngagedPerson = OperationOutput<'listEngaged'>['lines'][number]
+
+interface Props {
+  line: EngagedPerson
+  isUnread: boolean
+  /** The customer list says where they stand; today only says what they did. */
+  isDetailed?: boolean
+  onOpen: () => void
+  onHold?: () => void
+  onAskWarmth: () => void
+}
+
+export function EngagedLine({ line, isUnread, isDetailed, onOpen, onHold, onAskWarmth }: Props) {
+  const facts = [line.broughtBy && `${line.broughtBy}带来的`, ...line.topTags.map(({ label }) => label)].filter(Boolean)
+  return (
+    <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen} onLongPress={onHold}>
+      <View className={styles.face}>
+        <Avatar name={line.person.name} src={line.person.avatar} size={44} />
+        {isUnread && <View className={styles.unread} ariaLabel="没看过" />}
+      </View>
+      <View className={styles.body}>
+        <View className={styles.first}>
+          <Text className={isUnread ? styles.nameUnread : styles.name}>{line.person.name}</Text>
+          <View
+            className={styles.flame}
+            onClick={(event) => {
+              event.stopPropagation()
+              onAskWarmth()
+            }}
+          >
+            <WarmthFlame level={line.warmth.level} />
+          </View>
+          {isDetailed && <Text className={styles.stage}>{line.stage.label}</Text>}
+        </View>
+        <Text className={styles.words}>{line.words}</Text>
+        {isDetailed && facts.length > 0 && <Text className={styles.facts}>{facts.join(' · ')}</Text>}
+      </View>
+    </View>
+  )
+}

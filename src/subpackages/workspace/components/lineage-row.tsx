@@ -1,0 +1,51 @@
+import type { OperationOutput } from '@contract/operations'
+import { Text, View } from '@tarojs/components'
+import { Avatar } from '@/components/avatar'
+import styles from './lineage-row.module.scss'
+
+interface Props {
+  name: string
+  avatar?: string
+  lineage: OperationOutput<'getCustomer'>['lineage']
+  onOpen: (personId: string) => void
+}
+
+/** Who brought them, and whom they brought. */
+export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOpen }: Props) {
+  return (
+    <View className={styles.row}>
+      <View className={styles.chain}>
+        {broughtBy ? (
+          <View className={styles.person} onClick={() => onOpen(broughtBy.personId)}>
+            <Avatar name={broughtBy.name} size={36} />
+            <Text className={styles.name}>{broughtBy.name}</Text>
+          </View>
+        ) : (
+          <View className={styles.person}>
+            <View className={styles.me}>我</View>
+            <Text className={styles.name}>你直接认识的</Text>
+          </View>
+        )}
+        <View className={styles.link} />
+        <View className={styles.person}>
+          <Avatar name={name} src={avatar} size={36} />
+          <Text className={styles.nameHere}>{name}</Text>
+        </View>
+        {brought.length > 0 && <View className={styles.link} />}
+        {brought.slice(0, 3).map((one) => (
+          <View key={one.personId} className={styles.person} onClick={() => onOpen(one.personId)}>
+            <Avatar name={one.name} size={36} />
+            <Text className={styles.name}>{one.name}</Text>
+          </View>
+        ))}
+      </View>
+      <Text className={styles.words}>{sayLineage(broughtBy?.name, brought.length)}</Text>
+    </View>
+  )
+}
+
+function sayLineage(broughtBy: string | undefined, count: number): string {
+  const origin = broughtBy ? `${broughtBy}转发，TA点进来的` : '是你自己转给TA的'
+  if (count === 0) return `${origin}，还没带来别人`
+  return `${origin}，又带来了 ${count} 个人，记得谢谢TA`
+}

@@ -1,0 +1,53 @@
+import type { OperationOutput } from '@contract/operations'
+import { Text, View } from '@tarojs/components'
+import styles from './talk-row.module.scss'
+
+export interface Talk {
+  appointmentId: string
+  person: OperationOutput<'listAppointments'>['appointments'][number]['person']
+  topic?: string
+  words: string
+  state: 'asked' | 'confirmed' | 'declined' | 'cancelled'
+}
+
+interface Props {
+  talk: Talk
+  isBusy: boolean
+  /** Inside a sheet, which has its own margins. */
+  isFlush?: boolean
+  onOpen: () => void
+  onAnswer: (answer: 'confirm' | 'decline') => void
+}
+
+const stateWords: Record<Talk['state'], string> = {
+  asked: '等你答复',
+  confirmed: '说好了',
+  declined: '你婉拒了',
+  cancelled: '对方取消了',
+}
+
+export function TalkRow({ talk, isBusy, isFlush, onOpen, onAnswer }: Props) {
+  return (
+    <View className={isFlush ? styles.rowFlush : styles.row}>
+      <View className={styles.body} hoverClass={styles.pressed} onClick={onOpen}>
+        <Text className={styles.when}>{talk.words}</Text>
+        <Text className={styles.who}>
+          {talk.person.name}
+          {talk.topic ? ` · ${talk.topic}` : ''}
+        </Text>
+      </View>
+      {talk.state === 'asked' ? (
+        <View className={styles.answers}>
+          <View className={styles.decline} hoverClass={styles.pressed} onClick={() => !isBusy && onAnswer('decline')}>
+            婉拒
+          </View>
+          <View className={styles.confirm} hoverClass={styles.pressed} onClick={() => !isBusy && onAnswer('confirm')}>
+            答应
+          </View>
+        </View>
+      ) : (
+        <Text className={talk.state === 'confirmed' ? styles.settled : styles.off}>{stateWords[talk.state]}</Text>
+      )}
+    </View>
+  )
+}

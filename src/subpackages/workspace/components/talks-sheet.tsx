@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { HalfSheet } from '@/components/half-sheet'
+import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
+import { useListAppointments } from '@/operations/use-list-appointments'
+import { useAnswerTalk } from '../hooks/use-answer-talk'
+import { TalkRow } from './talk-row'
+
+export function TalksSheet({ onOpen, onClose }: { onOpen: (personId: string) => void; onClose: () => void }) {
+  const talks = useListAppointments()
+  const { answer, isBusy } = useAnswerTalk(() => talks.state === 'ready' && talks.reload())
+  return (
+    <HalfSheet title="我的预约" onClose={onClose}>
+      {talks.state === 'loading' && <LoadingState />}
+      {talks.state === 'failed' && <FailedState error={talks.error} onRetry={talks.retry} />}
+      {talks.state === 'ready' && talks.data.appointments.length === 0 && (
+        <EmptyState title="还没有人约你" hint="客户在你的名片上就能约时间，先把可以聊的时段写上" />
+      )}
+      {talks.state === 'ready' && (
+        <View>
+          {talks.data.appointments.map((talk) => (
+            <TalkRow
+              key={talk.appointmentId}
+              talk={talk}
+              isBusy={isBusy}
+              isFlush
+              onOpen={() => onOpen(talk.person.personId)}
+              onAnswer={(choice) => answer(talk.appointmentId, choice)}
+            />
+          ))}
+        </View>
+      )}
+    </HalfSheet>
+  )
+}

@@ -1,0 +1,112 @@
+import { chinaTime } from '@domain/calendar/china-time'
+import { View } from '@tarojs/components'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useGetToday } from '@/operations/use-get-today'
+import { useMarkSeen } from '@/operations/use-mark-seen'
+import { places } from '../hooks/places'
+import { useNoting } from '../hooks/use-noting'
+import { useSending } from '../hooks/use-sending'
+import type { TabHandles } from '../hooks/use-tab-handle'
+import { useUndoable } from '../hooks/use-undoable'
+import { ActivitiesTab } from './activities-tab'
+import { CustomersTab } from './customers-tab'
+import type { EngagedPerson } from './engaged-line'
+import { HoldSheet } from './hold-sheet'
+import { MeTab, type MyProfile } from './me-tab'
+import type { WorkspaceTab } from './tab-bar'
+import { TodayTab } from './today-tab'
+import { UndoBar } from './undo-bar'
+import { WhySheet } from './why-sheet'
+import styles from './workspace.module.scss'
+
+interface Props {
+  tab: WorkspaceTab
+  handles: TabHandles
+  profile: MyProfile
+  reloadProfile: () => Promise<void>
+  onNews: (hasNews: boolean) => void
+}
+
+/** The four tabs and what lies over them. A tab is made when first opened and then kept. */
+export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Props) {
+  const now = useMemo(() => Date.now(), [])
+  const today = useGetToday()
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const [held, setHeld] = useState<EngagedPerson | null>(null)
+  const [reason, setReason] = useState<{ title: string; why: string } | null>(null)
+  const opened = useRef(new Set<WorkspaceTab>())
+  opened.current.add(tab)
+
+  const { words, offer, undo, settle } = useUndoable()
+  const { run: markSeen } = useMarkSeen()
+  const { makeCard, isSent } = useSending(profile)
+  const noting = useNoting({ offer, ownTags: profile.ownTags })
+
+  const unread = today.state === 'ready' ? today.data.unread - seen.size : 0
+  useEffect(() => onNews(unread > 0), [unread, onNews])
+
+  const see = ({ person }: EngagedPerson) => {
+    setSeen((before) => new Set(before).add(person.personId))
+    const putBack = () => setSeen((before) => new Set([...before].filter((personId) => personId !== person.personId)))
+    offer({
+      words: `${person.name}的动静看过了`,
+      commit: () => void markSeen({ personId: person.personId }).catch(putBack),
+      revert: putBack,
+    })
+  }
+  const open = (personId: string) => {
+    settle()
+    places.customer(personId)
+  }
+  const why = (title: string, text: string) => setReason({ title, why: text })
+  const shared = { handles, seen, onOpen: open, onHold: setHeld, onWhy: why, onGallery: places.gallery }
+
+  const tabs: Record<WorkspaceTab, () => React.ReactNode> = {
+    today: () => (
+      <TodayTab
+        {...shared}
+        now={now}
+        hour={chinaTime(now).hour}
+        today={today}
+        makeCard={makeCard}
+        isSent={isSent}
+        onSeen={see}
+        onNote={noting.start}
+      />
+    ),
+    customers: () => <CustomersTab {...shared} />,
+    activities: () => <ActivitiesTab handles={handles} onOpen={places.activity} onGallery={places.gallery} />,
+    me: () => (
+      <MeTab
+        handles={handles}
+        profile={profile}
+        reload={reloadProfile}
+        onEdit={places.profile}
+        onPreview={() => places.agentCard(profile.agentId)}
+        onOpen={open}
+      />
+    ),
+  }
+  return (
+    <View>
+      {[...opened.current].map((one) => (
+        <View key={one} className={one === tab ? styles.open : styles.kept}>
+          {tabs[one]()}
+        </View>
+      ))}
+      {held && (
+        <HoldSheet
+          line={held}
+          isUnread={held.isUnread && !seen.has(held.person.personId)}
+          onSeen={() => see(held)}
+          onNote={() => noting.start(held.person)}
+          onOpen={() => open(held.person.personId)}
+          onClose={() => setHeld(null)}
+        />
+      )}
+      {noting.sheet}
+      {reason && <WhySheet {...reason} onClose={() => setReason(null)} />}
+      <UndoBar words={words} onUndo={undo} isAboveTabs />
+    </View>
+  )
+}

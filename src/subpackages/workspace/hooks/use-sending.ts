@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react'
+import { callOperation, OperationError } from '@/operations/call-operation'
+import { say } from '@/platform/notify'
+import { pictureUrl } from '@/platform/picture-url'
+import { newId } from '@/platform/random-id'
+import { usePageShare } from '@/platform/share'
+import type { ShareCard } from '@/platform/share-card'
+import { activityCard, agentCardShare, subjectOf, thingOf } from './sent-thing'
+
+const attempts = 3
+const pauseMilliseconds = 1500
+
+/**
+ * One tap to share from any page of the workspace. The card must be answered at once, so the phone makes the link's id
+ * and registers it while WeChat asks whom to send it to.
+ */
+export function useSending(agent: { agentId: string; name: string } | null) {
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set())
+
+  const makeCard = useCallback(
+    (subject?: string): ShareCard => {
+      const me = agent ?? { agentId: '', name: '我' }
+      if (!subject) return agentCardShare(me)
+      setSent((before) => new Set(before).add(subject))
+      const thing = thingOf(subject)
+      if (thing.of === 'facet') return agentCardShare(me, thing)
+      const shareLinkId = newId(12)
+      void register(thing.activityId, shareLinkId, attempts)
+      // A drawing is an SVG, which WeChat's cards do not show; then it takes a picture of the page.
+      return activityCard(
+        thing.title,
+        shareLinkId,
+        thing.cover.startsWith('art:') ? undefined : pictureUrl(thing.cover),
+      )
+    },
+    [agent],
+  )
+  usePageShare(makeCard)
+
+  return {
+    makeCard,
+    isSent: useCallback((thing: Parameters<typeof subjectOf>[0]) => sent.has(subjectOf(thing)), [sent]),
+  }
+}
+
+async function register(activityId: string, shareLinkId: string, left: number): Promise<void> {
+  try {
+    await callOperation('issueShareLink', { activityId, shareLinkId })
+  } catch (reason) {
+    const isPassing = reason instanceof OperationError && (reason.code === 'offline' || reason.code === 'busy')
+    if (isPassing && left > 1) {
+      await new Promise((resume) => setTimeout(resume, pauseMilliseconds))
+      return register(activityId, shareLinkId, left - 1)
+    }
+    say('刚才的链接没登记上，请再转一次')
+  }
+}

@@ -1,0 +1,61 @@
+import Taro, { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { PageFrame } from '@/components/page-frame'
+import { FailedState, LoadingState } from '@/components/page-state'
+import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
+import { useGetCustomer } from '@/operations/use-get-customer'
+import { useListTimeline } from '@/operations/use-list-timeline'
+import { useMarkSeen } from '@/operations/use-mark-seen'
+import { pageParams } from '@/platform/navigation'
+import { CustomerView } from '../../components/customer-view'
+
+export default function CustomerPage() {
+  const [personId] = useState(() => pageParams().personId ?? '')
+  const customer = useGetCustomer({ personId })
+  const timeline = useListTimeline(personId)
+  const mine = useGetAgentProfile()
+  const { run: markSeen } = useMarkSeen()
+
+  const isFound = customer.state === 'ready'
+  useEffect(() => {
+    // A dot that stays until the next visit is all that is lost when this does not arrive.
+    if (isFound) void markSeen({ personId }).catch(() => {})
+  }, [isFound, personId, markSeen])
+
+  const reload = async () => {
+    await Promise.all([customer.state === 'ready' ? customer.reload() : undefined, timeline.reload()])
+  }
+  const isBack = useRef(false)
+  useDidHide(() => {
+    isBack.current = true
+  })
+  useDidShow(() => {
+    if (isBack.current) void reload()
+    isBack.current = false
+  })
+  usePullDownRefresh(async () => {
+    await reload()
+    Taro.stopPullDownRefresh()
+  })
+  useReachBottom(timeline.more)
+
+  if (customer.state === 'ready') {
+    return (
+      <CustomerView
+        customer={customer.data}
+        timeline={timeline}
+        profile={mine.state === 'ready' ? mine.data.profile : null}
+        reload={reload}
+      />
+    )
+  }
+  return (
+    <PageFrame>
+      {customer.state === 'loading' ? (
+        <LoadingState />
+      ) : (
+        <FailedState error={customer.error} onRetry={customer.retry} />
+      )}
+    </PageFrame>
+  )
+}
