@@ -63,8 +63,9 @@ export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> 
       init: () => {},
       callFunction: (options: Options & Parameters<typeof call>[0]) => {
         const answer = call(options)
+        if (!options.success && !options.fail) return answer
         answer.then(options.success, options.fail)
-        return options.success || options.fail ? undefined : answer
+        return undefined
       },
       uploadFile: ({ cloudPath }: Options) => Promise.resolve({ fileID: `cloud://test.bucket/${String(cloudPath)}` }),
       getTempFileURL: ({ fileList }: Options) =>

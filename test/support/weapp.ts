@@ -60,14 +60,21 @@ export class CompiledPage {
     return [...this.component.dom.querySelectorAll<HTMLElement>('*')]
   }
 
-  /** The innermost elements that show this text, or carry it as their spoken label or placeholder. */
+  /** What says exactly this first, then what only contains it; of those around each other the innermost. */
   private matching(text: string): HTMLElement[] {
-    const labelled = this.elements().filter((element) => labelOf(element).includes(text))
     const showing = this.elements().filter((element) => element.textContent?.includes(text))
-    const innermost = showing.filter(
-      (element) => !showing.some((other) => other !== element && element.contains(other)),
+    const innermost = showing.filter((one) => !showing.some((other) => other !== one && one.contains(other)))
+    const exact = innermost.filter((element) => element.textContent?.trim() === text)
+    const labelled = this.elements().filter((element) => labelOf(element).includes(text))
+    return [...new Set([...exact, ...innermost, ...labelled])]
+  }
+
+  /** The page shows the outline of what will come. */
+  async waits(): Promise<void> {
+    await until(
+      () => this.elements().some((element) => /page-state-module-loading/.test(element.className)),
+      () => `the page shows no outline but: ${this.text}`,
     )
-    return [...innermost, ...labelled]
   }
 
   async shows(text: string): Promise<void> {
@@ -96,14 +103,31 @@ export class CompiledPage {
     dispatch(await this.find(text, nth), 'tap', {})
   }
 
-  /** Types into the field that carries this placeholder or label. */
+  /** Types into the field that has this placeholder, or stands under this label. */
   async type(field: string, value: string): Promise<void> {
     const element = await until(
-      () => this.elements().find((candidate) => isField(candidate) && labelOf(candidate).includes(field)),
-      () => `no field “${field}”; there are: ${this.elements().filter(isField).map(labelOf).join(', ')}`,
+      () => this.fieldNamed(field),
+      () => `no field “${field}”; the page says: ${this.text}`,
     )
     dispatch(element, 'input', { value })
     dispatch(element, 'blur', { value })
+  }
+
+  private fieldNamed(name: string): HTMLElement | undefined {
+    const fields = this.elements().filter(isField)
+    const byPlaceholder = fields.find((field) => labelOf(field).includes(name))
+    if (byPlaceholder) return byPlaceholder
+    const nearest = (field: HTMLElement) => {
+      let around: HTMLElement | null = field
+      for (let steps = 0; around && steps < 4; steps += 1, around = around.parentElement) {
+        if (around.textContent?.includes(name)) return steps
+      }
+      return Number.POSITIVE_INFINITY
+    }
+    const [best] = fields
+      .map((field) => ({ field, steps: nearest(field) }))
+      .sort((one, other) => one.steps - other.steps)
+    return best && Number.isFinite(best.steps) ? best.field : undefined
   }
 
   /** A WeChat event on the element that carries these words: scroll, change, load, error … */
