@@ -82,7 +82,7 @@ function planSource(source: Source, { fields, isWhole }: Constraints, sort: Sort
       addAnyOf(column, constraint.anyOf, conditions, bindings)
       if (constraint.anyOf.length === 1) pinned.add(field)
       if (constraint.isWhole) used += 1
-      score += 4
+      score += 8
       continue
     }
     const bounds = addRange(column, constraint, source.unordered.has(field), conditions, bindings)

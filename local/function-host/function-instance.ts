@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline'
+import { Worker } from 'node:worker_threads'
+
+export class FunctionFailure extends Error {}
+
+interface Waiting {
+  resolve: (result: string) => void
+  reject: (error: FunctionFailure) => void
+  timer: NodeJS.Timeout
+}
+
+export interface InstanceOptions {
+  workerFile: string
+  bundle: string
+  env: Record<string, string>
+  /** Ms until a call is given up. */
+  timeout: number
+  log: (line: string) => void
+}
+
+/** One thread with one loaded bundle. When it dies, all its calls fail and it can't be used again. */
+export class FunctionInstance {
+  isDead = false
+  private readonly worker: Worker
+  private readonly waiting = new Map<number, Waiting>()
+  private calls = 0
+
+  constructor(private readonly options: InstanceOptions) {
+    this.worker = new Worker(options.workerFile, {
+      workerData: { file: options.bundle },
+      env: options.env,
+      stdout: true,
+      stderr: true,
+    })
+    for (const stream of [this.worker.stdout, this.worker.stderr]) {
+      createInterface({ input: stream }).on('line', options.log)
+    }
+    this.worker.on('message', ({ call, result, error }: { call: number; result?: string; error?: string }) => {
+      const waiting = this.take(call)
+      if (result !== undefined) waiting?.resolve(result)
+      else waiting?.reject(new FunctionFailure(error))
+    })
+    this.worker.on('error', (error) =>
+      this.die(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    )
+    this.worker.on('exit', (code) => this.die(`the function's process ended (${code})`))
+  }
+
+  get openCalls(): number {
+    return this.waiting.size
+  }
+
+  /** Answers the result as JSON text. */
+  call(event: string, context: Record<string, unknown>): Promise<string> {
+    this.calls += 1
+    const call = this.calls
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.giveUp(call), this.options.timeout)
+      this.waiting.set(call, { resolve, reject, timer })
+      this.worker.postMessage({ call, event, context })
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.isDead = true
+    await this.worker.terminate()
+  }
+
+  /** The platform ends an instance that runs over its time, and so does this. */
+  private giveUp(call: number): void {
+    this.take(call)?.reject(new FunctionFailure(`the function did not answer within ${this.options.timeout} ms`))
+    this.isDead = true
+    void this.worker.terminate()
+  }
+
+  private take(call: number): Waiting | undefined {
+    const waiting = this.waiting.get(call)
+    if (waiting) clearTimeout(waiting.timer)
+    this.waiting.delete(call)
+    return waiting
+  }
+
+  private die(reason: string): void {
+    this.isDead = true
+    for (const call of [...this.waiting.keys()]) this.take(call)?.reject(new FunctionFailure(reason))
+  }
+}

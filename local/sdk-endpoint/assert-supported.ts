@@ -1,0 +1,49 @@
+import { unsupported } from '../engine/database-error'
+import { type Document, isPlainObject, type Value } from '../engine/document'
+import {
+  aggregationOperators,
+  aggregationStages,
+  projectionOperators,
+  queryOperators,
+  type Support,
+} from './support-table'
+
+const inStages: Record<string, Support> = { ...queryOperators, ...aggregationOperators, ...aggregationStages }
+
+/** Throws an error that names the first operator of a query the local cloud does not support. */
+export function assertQuery(query: Value): void {
+  if (Array.isArray(query)) for (const part of query) assertQuery(part)
+  if (!isPlainObject(query)) return
+  for (const [key, operand] of Object.entries(query)) {
+    if (key.startsWith('$') && queryOperators[key] !== 'supported') throw unsupported(`the query operator ${key}`)
+    if (key === '$expr') assertExpression(operand)
+    else assertQuery(operand)
+  }
+}
+
+export function assertProjection(projection: Document): void {
+  for (const [field, value] of Object.entries(projection)) {
+    if (!isPlainObject(value)) continue
+    for (const [operator, operand] of Object.entries(value)) {
+      if (projectionOperators[operator] !== 'supported')
+        throw unsupported(`the projection operator ${operator} on ${field}`)
+      if (operator === '$elemMatch') assertQuery(operand)
+    }
+  }
+}
+
+export function assertStage(stage: Document): void {
+  const [name = ''] = Object.keys(stage)
+  if (aggregationStages[name] !== 'supported') throw unsupported(`the aggregation stage ${name}`)
+  if (name === '$match') assertQuery(stage[name])
+  else assertExpression(stage[name])
+}
+
+function assertExpression(expression: Value): void {
+  if (Array.isArray(expression)) for (const part of expression) assertExpression(part)
+  if (!isPlainObject(expression)) return
+  for (const [key, operand] of Object.entries(expression)) {
+    if (key.startsWith('$') && inStages[key] !== 'supported') throw unsupported(`the aggregation operator ${key}`)
+    if (key !== '$literal') assertExpression(operand)
+  }
+}

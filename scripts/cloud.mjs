@@ -1,0 +1,21 @@
+// The local cloud alone: documents, functions, storage and WeChat's stand-in on the loopback address.
+import path from 'node:path'
+import { buildTarget } from './build.mjs'
+import { projectRoot, runTypescript } from './run-typescript.mjs'
+
+const port = Number(process.env.PORT || 5210)
+const dataDir = path.resolve(projectRoot, process.env.DATA_DIR || '.local')
+
+try {
+  await buildTarget('functions')
+  const { startLocalCloud } = await runTypescript('local/cloud.ts')
+  const cloud = await startLocalCloud({ port, dataDir, log: (line) => console.log(line) })
+  console.log(`TCB_CONTEXT_CNFG='${cloud.contextConfig}'`)
+  console.log(`ready ${cloud.url}`)
+  const close = () => cloud.close().then(() => process.exit(0))
+  process.on('SIGINT', close)
+  process.on('SIGTERM', close)
+} catch (error) {
+  console.error(error.code === 'EADDRINUSE' ? `port ${port} is taken; set PORT to another one` : error)
+  process.exit(1)
+}
