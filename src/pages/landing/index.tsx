@@ -1,8 +1,16 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
+import { markId } from '@/capture/read-depth'
 import { useTouch } from '@/capture/use-touch'
+import { ActivityContent, readMarkClass } from '@/components/activity-content'
+import { ActivityHead } from '@/components/activity-head'
+import { EventFacts } from '@/components/event-facts'
+import { GreetingCard } from '@/components/greeting-card'
+import { joiningOf } from '@/components/joinable'
 import { PageFrame } from '@/components/page-frame'
 import { FailedState, LoadingState } from '@/components/page-state'
+import { placeBlocks } from '@/components/place-blocks'
+import { QuestionnaireIntro } from '@/components/questionnaire-intro'
 import { useOpenShareLink } from '@/operations/use-open-share-link'
 import { entryScene } from '@/platform/entry-scene'
 import { openPage, pageParams, titlePage } from '@/platform/navigation'
@@ -12,21 +20,14 @@ import { newId } from '@/platform/random-id'
 import { usePageShare } from '@/platform/share'
 import { landingPath, type ShareCard } from '@/platform/share-card'
 import { ActionBar } from './action-bar'
-import { ActivityContent, readMarkClass } from './activity-content'
-import { ActivityHead } from './activity-head'
 import { AgentLine } from './agent-line'
 import { AgentSheet } from './agent-sheet'
 import { ConsentBar } from './consent-bar'
 import { ConsentSheet } from './consent-sheet'
 import { ConsultSheet } from './consult-sheet'
-import { EventFacts } from './event-facts'
-import { GreetingCard } from './greeting-card'
 import styles from './index.module.scss'
-import { joiningOf } from './joinable'
 import { type PrimaryStep, primaryActionOf } from './primary-action'
-import { QuestionnaireIntro } from './questionnaire-intro'
 import { RegisterSheet } from './register-sheet'
-import { placeBlocks } from './sections'
 import { permissionOf, useConsent } from './use-consent'
 
 /** A card's path carries `l` and `p`; a poster's code carries the link alone. */
@@ -137,13 +138,24 @@ export default function Landing() {
           <View className={styles.cancelled}>活动已取消,感谢关注。有问题可以直接问 {agent.name}。</View>
         )}
         {activity.kind === 'greeting' ? (
-          <GreetingCard opened={opened} placed={content.placed} onAgent={() => setSheet('agent')} />
+          <GreetingCard
+            activity={activity}
+            agent={agent}
+            to={mine.name}
+            placed={content.placed}
+            markIdOf={markId}
+            onAgent={() => setSheet('agent')}
+          />
         ) : (
           <View>
             <ActivityHead activity={activity} />
             <AgentLine agent={agent} onClick={() => setSheet('agent')} />
-            {activity.kind === 'event' && <EventFacts opened={opened} joining={joining} />}
-            <ActivityContent placed={content.placed} onVideo={(id, percent) => touch?.trackVideo(id, percent)} />
+            {activity.schedule && <EventFacts schedule={activity.schedule} now={opened.serverNow} joining={joining} />}
+            <ActivityContent
+              placed={content.placed}
+              markIdOf={markId}
+              onVideo={(id, percent) => touch?.trackVideo(id, percent)}
+            />
             {(activity.kind === 'survey' || activity.kind === 'quiz') && (
               <QuestionnaireIntro
                 activity={activity}

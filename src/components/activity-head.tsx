@@ -1,11 +1,13 @@
 import type { ActivityView } from '@contract/shapes/activity'
 import { Text, View } from '@tarojs/components'
-import { Picture } from '@/components/picture'
 import styles from './activity-head.module.scss'
+import { Picture } from './picture'
+
+type SeenActivity = Pick<ActivityView, 'kind' | 'title' | 'summary' | 'cover' | 'blocks' | 'questions'>
 
 const minutesPerQuestion = 0.3
 
-function sayKind({ kind, blocks, questions }: ActivityView): string {
+function sayKind({ kind, blocks, questions }: SeenActivity): string {
   if (kind === 'survey' || kind === 'quiz') {
     const minutes = Math.max(1, Math.round(questions.length * minutesPerQuestion))
     return `${kind === 'quiz' ? '小测验' : '问卷'} · ${questions.length} 题 · 约 ${minutes} 分钟`
@@ -16,7 +18,7 @@ function sayKind({ kind, blocks, questions }: ActivityView): string {
 }
 
 /** Picture, title and what it takes, before any scrolling. */
-export function ActivityHead({ activity }: { activity: ActivityView }) {
+export function ActivityHead({ activity }: { activity: SeenActivity }) {
   return (
     <View>
       <Picture id={activity.cover} className={styles.cover} />

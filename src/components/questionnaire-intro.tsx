@@ -1,10 +1,14 @@
 import type { ActivityView } from '@contract/shapes/activity'
 import { Text, View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
+import { Icon } from './icon'
 import styles from './questionnaire-intro.module.scss'
 
 /** What will be asked and what becomes of it, before a person begins. */
-export function QuestionnaireIntro(props: { activity: ActivityView; answeredCount: number; isFinished: boolean }) {
+export function QuestionnaireIntro(props: {
+  activity: Pick<ActivityView, 'kind' | 'questions'>
+  answeredCount: number
+  isFinished: boolean
+}) {
   const { kind, questions } = props.activity
   const isQuiz = kind === 'quiz'
   const first = questions[0]

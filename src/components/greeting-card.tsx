@@ -1,19 +1,24 @@
 import type { OperationOutput } from '@contract/operations'
 import { Text, View } from '@tarojs/components'
-import { markId } from '@/capture/read-depth'
-import { Avatar } from '@/components/avatar'
-import { Picture } from '@/components/picture'
 import { readMarkClass } from './activity-content'
+import { Avatar } from './avatar'
 import styles from './greeting-card.module.scss'
-import type { PlacedBlock } from './sections'
+import { Picture } from './picture'
+import type { PlacedBlock } from './place-blocks'
+
+type Opened = OperationOutput<'openShareLink'>
 
 /** A card as one would hand it over: a picture in an arch, one wish, a few words, a signature. */
 export function GreetingCard(props: {
-  opened: OperationOutput<'openShareLink'>
+  activity: Pick<Opened['activity'], 'title' | 'cover'>
+  agent: Pick<Opened['agent'], 'name' | 'avatar' | 'licenceNumber'>
+  /** Whom it is for, when known. */
+  to?: string
   placed: readonly PlacedBlock[]
-  onAgent: () => void
+  markIdOf?: (section: string, mark: number) => string
+  onAgent?: () => void
 }) {
-  const { activity, agent, mine } = props.opened
+  const { activity, agent, to } = props
   return (
     <View className={styles.desk}>
       <View className={styles.card}>
@@ -21,7 +26,7 @@ export function GreetingCard(props: {
           <Picture id={activity.cover} className={styles.picture} />
         </View>
         <Text className={styles.title}>{activity.title}</Text>
-        {mine.name && <Text className={styles.to}>{mine.name}:</Text>}
+        {to && <Text className={styles.to}>{to}:</Text>}
         {props.placed.map(({ block, section, paragraphs }) =>
           paragraphs.map(({ text, mark }) => (
             <View key={mark + block.id} className={styles.part}>
@@ -29,7 +34,9 @@ export function GreetingCard(props: {
               {block.type === 'heading' && <Text className={styles.wish}>{block.text}</Text>}
               {block.type === 'text' && <Text className={styles.words}>{text}</Text>}
               {block.type === 'picture' && <Picture id={block.picture} mode="widthFix" className={styles.inner} />}
-              <View className={`${readMarkClass} ${styles.mark}`} id={markId(section, mark)} />
+              {props.markIdOf && (
+                <View className={`${readMarkClass} ${styles.mark}`} id={props.markIdOf(section, mark)} />
+              )}
             </View>
           )),
         )}

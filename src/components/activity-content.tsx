@@ -1,16 +1,16 @@
 import { Text, Video, View } from '@tarojs/components'
-import { markId } from '@/capture/read-depth'
-import { Picture } from '@/components/picture'
 import { pictureUrl } from '@/platform/picture-url'
 import styles from './activity-content.module.scss'
-import type { PlacedBlock } from './sections'
+import { Picture } from './picture'
+import type { PlacedBlock } from './place-blocks'
 
 export const readMarkClass = 'read-mark'
 
-/** The words and pictures of an activity. After each paragraph stands a mark that tells how far a person has read. */
+/** The words and pictures of an activity. With `markIdOf`, after each paragraph stands a mark that tells how far a person has read. */
 export function ActivityContent(props: {
   placed: readonly PlacedBlock[]
-  onVideo: (blockId: string, percent: number) => void
+  markIdOf?: (section: string, mark: number) => string
+  onVideo?: (blockId: string, percent: number) => void
 }) {
   return (
     <View className={styles.content}>
@@ -36,12 +36,14 @@ export function ActivityContent(props: {
                 src={pictureUrl(block.video)}
                 poster={block.cover && pictureUrl(block.cover)}
                 onTimeUpdate={({ detail }) =>
-                  props.onVideo(block.id, (100 * detail.currentTime) / Math.max(1, detail.duration || block.seconds))
+                  props.onVideo?.(block.id, (100 * detail.currentTime) / Math.max(1, detail.duration || block.seconds))
                 }
-                onEnded={() => props.onVideo(block.id, 100)}
+                onEnded={() => props.onVideo?.(block.id, 100)}
               />
             )}
-            <View className={`${readMarkClass} ${styles.mark}`} id={markId(section, mark)} />
+            {props.markIdOf && (
+              <View className={`${readMarkClass} ${styles.mark}`} id={props.markIdOf(section, mark)} />
+            )}
           </View>
         )),
       )}

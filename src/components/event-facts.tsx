@@ -1,18 +1,17 @@
-import type { OperationOutput } from '@contract/operations'
+import type { ActivityView } from '@contract/shapes/activity'
 import { Text, View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
 import styles from './event-facts.module.scss'
+import { Icon } from './icon'
 import { type Joining, sayScheduleTime } from './joinable'
 
 /** When, where, how many seats: what a person needs to decide. */
-export function EventFacts({ opened, joining }: { opened: OperationOutput<'openShareLink'>; joining: Joining }) {
-  const { schedule } = opened.activity
-  if (!schedule) return null
+export function EventFacts(props: { schedule: NonNullable<ActivityView['schedule']>; now: number; joining?: Joining }) {
+  const { schedule, now, joining } = props
   return (
     <View className={styles.facts}>
       <View className={styles.fact}>
         <Icon name="calendar" />
-        <Text className={styles.words}>{sayScheduleTime(schedule, opened.serverNow)}</Text>
+        <Text className={styles.words}>{sayScheduleTime(schedule, now)}</Text>
       </View>
       <View className={styles.fact}>
         <Icon name="place" />
@@ -24,7 +23,7 @@ export function EventFacts({ opened, joining }: { opened: OperationOutput<'openS
         <Icon name="people" />
         <Text className={styles.words}>
           {schedule.capacity} 个名额
-          {joining.words && <Text className={`${styles.seats} ${styles[joining.tone]}`}>{joining.words}</Text>}
+          {joining?.words && <Text className={`${styles.seats} ${styles[joining.tone]}`}>{joining.words}</Text>}
         </Text>
       </View>
     </View>
