@@ -32,6 +32,8 @@ export interface LocalCloudOptions {
   /** Threads per function. Default 1; each takes any number of calls at a time. */
   instances?: (name: string) => number
   now?: () => number
+  /** Lets `callFunction` set the function's clock with `at`. Default false. */
+  isClockMovable?: boolean
   /** How long a transaction may stay open, in ms. */
   transactionMs?: number
 }
@@ -52,9 +54,14 @@ export interface LocalCloud {
   files: FileStore
   storage: StorageEndpoint
   /** Calls a function as that WeChat user and answers its result. Rejects when the function fails. */
-  callFunction<Result = unknown>(name: string, event: Record<string, unknown>, openid?: string): Promise<Result>
+  callFunction<Result = unknown>(
+    name: string,
+    event: Record<string, unknown>,
+    openid?: string,
+    when?: { at?: number },
+  ): Promise<Result>
   /** Fires a function's timer now. */
-  fireTimer<Result = unknown>(name: string, trigger?: string): Promise<Result>
+  fireTimer<Result = unknown>(name: string, trigger?: string, when?: { at?: number }): Promise<Result>
   /** Told of documents once they are safe. Answers how to stop listening. */
   onChange(listener: ChangeListener): () => void
   /** Told of every database call of the SDK with what it cost. Answers how to stop listening. */
@@ -92,6 +99,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     env,
     appId,
     instances: options.instances ?? (() => 1),
+    isClockMovable: options.isClockMovable ?? false,
     log: (name, line) => functionLog.write(name, line),
   })
   const functions = new FunctionEndpoint(host, now)
@@ -125,11 +133,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     engine,
     files,
     storage,
-    callFunction: async (name, event, openid) =>
-      JSON.parse((await host.call(name, event, { openid, trigger: 'miniProgram' })).result),
-    fireTimer: async (name, trigger) => {
+    callFunction: async (name, event, openid, when) =>
+      JSON.parse((await host.call(name, event, { openid, trigger: 'miniProgram' }, when?.at)).result),
+    fireTimer: async (name, trigger, when) => {
       const event = functions.timerEvent(name, trigger ?? null)
-      return JSON.parse((await host.call(name, event, { trigger: 'timer' })).result)
+      return JSON.parse((await host.call(name, event, { trigger: 'timer' }, when?.at)).result)
     },
     onChange: (listener) => engine.onChange(listener),
     onDatabaseCall: (listener) => {

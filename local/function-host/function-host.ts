@@ -18,6 +18,8 @@ export interface FunctionHostOptions {
   /** Threads per function; calls go to the one with the fewest open. */
   instances: (name: string) => number
   log: (name: string, line: string) => void
+  /** Lets a call say what time it is: for the example world and the cockpit's clock, never for `npm run cloud`. */
+  isClockMovable: boolean
 }
 
 export interface FunctionResult {
@@ -43,12 +45,12 @@ export class FunctionHost {
   constructor(private readonly options: FunctionHostOptions) {}
 
   /** Rejects with FunctionUnknown, or with FunctionFailure when the function throws, dies or takes too long. */
-  async call(name: string, event: Record<string, unknown>, caller: Caller): Promise<FunctionResult> {
+  async call(name: string, event: Record<string, unknown>, caller: Caller, at?: number): Promise<FunctionResult> {
     const deployed = this.find(name)
     const requestId = randomUUID()
     const instance = this.pickInstance(name, deployed)
     const context = this.contextOf(name, deployed, caller, requestId)
-    return { result: await instance.call(JSON.stringify(this.withUser(event, caller)), context), requestId }
+    return { result: await instance.call(JSON.stringify(this.withUser(event, caller)), context, at), requestId }
   }
 
   triggersOf(name: string): { name: string; type: string }[] {
@@ -86,6 +88,7 @@ export class FunctionHost {
           env: { ...env, SCF_FUNCTIONNAME: name },
           timeout: deployed.timeout,
           log: (line) => log(name, line),
+          isClockMovable: this.options.isClockMovable,
         }),
       )
     }

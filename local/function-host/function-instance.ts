@@ -16,6 +16,8 @@ export interface InstanceOptions {
   /** Ms until a call is given up. */
   timeout: number
   log: (line: string) => void
+  /** Whether a call may set the function's clock. */
+  isClockMovable: boolean
 }
 
 /** One thread with one loaded bundle. When it dies, all its calls fail and it can't be used again. */
@@ -27,7 +29,7 @@ export class FunctionInstance {
 
   constructor(private readonly options: InstanceOptions) {
     this.worker = new Worker(options.workerFile, {
-      workerData: { file: options.bundle },
+      workerData: { file: options.bundle, isClockMovable: options.isClockMovable },
       env: options.env,
       stdout: true,
       stderr: true,
@@ -51,13 +53,13 @@ export class FunctionInstance {
   }
 
   /** Answers the result as JSON text. */
-  call(event: string, context: Record<string, unknown>): Promise<string> {
+  call(event: string, context: Record<string, unknown>, at?: number): Promise<string> {
     this.calls += 1
     const call = this.calls
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.giveUp(call), this.options.timeout)
       this.waiting.set(call, { resolve, reject, timer })
-      this.worker.postMessage({ call, event, context })
+      this.worker.postMessage({ call, event, context, at })
     })
   }
 
