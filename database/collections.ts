@@ -38,8 +38,9 @@ export const collections = {
     index('sharer', ['sharerId', 1]),
   ),
   envelopes: collection(
-    index('relationship_last', ['relationshipId', 1], ['lastAt', -1]),
+    index('relationship_last', ['relationshipId', 1], ['lastAt', -1], ['_id', 1]),
     index('person', ['personId', 1]),
+    index('received', ['receivedAt', -1]),
   ),
   relationships: collection(
     ...boardIndexes('agent'),
@@ -61,8 +62,11 @@ export const collections = {
   appointments: collection(index('agent_starts', ['agentId', 1], ['startsAt', 1]), index('person', ['personId', 1])),
   consultations: collection(index('agent_at', ['agentId', 1], ['at', -1]), index('person', ['personId', 1])),
   /** What subscription messages people still allow: `agentId:personId:template`. */
-  noticeAllowances: collection(index('person', ['personId', 1])),
-  notices: collection(index('person', ['personId', 1]), index('due', ['state', 1], ['dueAt', 1])),
+  noticeAllowances: collection(
+    index('person', ['personId', 1]),
+    index('template_remaining', ['template', 1], ['remaining', 1]),
+  ),
+  notices: collection(index('person', ['personId', 1])),
 } as const satisfies Record<string, CollectionDefinition>
 
 export type CollectionName = keyof typeof collections

@@ -1,4 +1,6 @@
-import type { Appointment } from '@domain/appointment/appointment'
+import { type Appointment, appointmentMannerLabels } from '@domain/appointment/appointment'
+import { sayTime } from '@domain/calendar/say-time'
+import type { PersonLine } from '@domain/person/name-person'
 import { database } from './database'
 
 /** More open talks than anyone holds; the list is bounded all the same. */
@@ -16,6 +18,16 @@ export async function findBookedTimes(agentId: string, now: number): Promise<num
 /** The agent's talks from `since` on, soonest first. */
 export function listTalks(agentId: string, since: number): Promise<Appointment[]> {
   return database.appointments.list({ agentId, startsAt: { $gte: since } }, { sort: { startsAt: 1 }, limit: mostTalks })
+}
+
+/** Talks as the agent sees them; those of people who withdrew are not shown. */
+export function presentTalks(talks: readonly Appointment[], names: ReadonlyMap<string, PersonLine>, now: number) {
+  return talks.flatMap(({ _id, personId, topic, manner, startsAt, state }) => {
+    const person = names.get(personId)
+    if (!person) return []
+    const words = `${sayTime(startsAt, now)} ${appointmentMannerLabels[manner]}`
+    return [{ appointmentId: _id, person, topic, words, startsAt, state }]
+  })
 }
 
 /** The ledger of one appointment: number 1 says that it was asked for, number 2 that it was cancelled. */

@@ -68,7 +68,7 @@ export interface Notice {
   template: NoticeTemplate
   page: string
   data: Record<string, { value: string }>
-  state: 'due' | 'sending' | 'sent' | 'failed' | 'notAllowed'
+  state: 'sending' | 'sent' | 'failed' | 'notAllowed'
   dueAt: number
 }
 

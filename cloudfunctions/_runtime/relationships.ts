@@ -21,15 +21,11 @@ export function nameOf(relationship: Relationship): PersonLine {
   return namePerson(relationship, name === undefined ? {} : { broughtByName: name })
 }
 
-/** Names of an agent's customers. Somebody who withdrew is only “the person who withdrew”. */
-export async function findNames(
-  agentId: string,
-  personIds: readonly string[],
-): Promise<{ get(id: string): PersonLine }> {
+/** Names of those customers whom the agent may see; somebody who withdrew is not among them. */
+export async function findNames(agentId: string, personIds: readonly string[]): Promise<Map<string, PersonLine>> {
   const found = await database.relationships.findAll(personIds.map((personId) => relationshipId(agentId, personId)))
   const granted = found.filter(({ consent }) => consent.state === 'granted')
-  const names = new Map(granted.map((relationship) => [relationship.personId, nameOf(relationship)]))
-  return { get: (personId) => names.get(personId) ?? { personId, name: '已撤回同意的客户', nameFrom: 'description' } }
+  return new Map(granted.map((relationship) => [relationship.personId, nameOf(relationship)]))
 }
 
 /** The name the agent sees for somebody, if there is one; kept beside those whom they brought. */

@@ -5,6 +5,7 @@ import { stageBounds } from '@domain/engagement-stage/engagement-stage'
 import type { Relationship } from '@domain/relationship/relationship'
 import { type TagKey, tagField } from '@domain/tagging/tag'
 import { findTag, type OwnTag } from '@domain/tagging/taxonomy'
+import { placeAfter, toCursor } from '../_runtime/cursor'
 import type { Where } from '../_runtime/database'
 import { refuse } from '../_runtime/refuse'
 
@@ -16,7 +17,7 @@ const orderFields = { newest: 'lastAt', warmest: 'warmth' } as const
 export function engagedQuery(input: Input, agentId: string, ownTags: readonly OwnTag[], now: number) {
   const field = orderFields[input.order]
   const parts: Where[] = []
-  if (input.cursor !== undefined) parts.push(after(field, input.cursor))
+  if (input.cursor !== undefined) parts.push(placeAfter(field, input.cursor))
   if (input.tag !== undefined) parts.push(bearing(input.tag as TagKey, ownTags, now))
   if (input.stage !== undefined) parts.push(inStage(input.stage, now))
   if (input.unreadOnly) parts.push({ $expr: { $gt: ['$lastAt', '$seenAt'] } })
@@ -31,27 +32,9 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
   }
 }
 
-/** Where the next page begins: the sort value and, among equals, the id. */
+/** Where the next page begins. */
 export function cursorAt(relationship: Relationship, order: Input['order']): string {
-  const place = [relationship[orderFields[order]], relationship._id]
-  return Buffer.from(JSON.stringify(place)).toString('base64url')
-}
-
-function after(field: string, cursor: string): Where {
-  const [value, _id] = readCursor(cursor)
-  // The bound alone already lets the index start at the right place; the rest settles equals.
-  return { [field]: { $lte: value }, $or: [{ [field]: { $lt: value } }, { _id: { $gt: _id } }] }
-}
-
-function readCursor(cursor: string): [number, string] {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'string')
-      return [place[0], place[1]]
-  } catch {
-    // Falls through: a cursor that nobody here made.
-  }
-  return refuse('invalid_input')
+  return toCursor(relationship[orderFields[order]], relationship._id)
 }
 
 /**

@@ -1,13 +1,12 @@
 import { getToday as operation } from '@contract/get-today'
 import { hourMs, startOfDay } from '@domain/calendar/china-time'
-import { sayTime } from '@domain/calendar/say-time'
 import type { Relationship } from '@domain/relationship/relationship'
 import { greetAgent } from '@domain/suggestion/greet-agent'
 import { type Suggestion, suggestToday } from '@domain/suggestion/suggest-today'
 import { readWarmth } from '@domain/warmth/read-warmth'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
-import { listTalks } from '../../_runtime/appointments'
+import { listTalks, presentTalks } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { findNames, nameOf } from '../../_runtime/relationships'
 
@@ -44,13 +43,7 @@ export const getToday = answer(operation, async ({ personId: agentId, now }) => 
     ),
     newcomers: latest.filter(({ firstAt }) => firstAt >= since).length,
     unread,
-    appointments: open.map(({ _id, personId, topic, startsAt, state }) => ({
-      appointmentId: _id,
-      person: names.get(personId),
-      words: `${sayTime(startsAt, now)} ${topic}`,
-      startsAt,
-      state,
-    })),
+    appointments: presentTalks(open, names, now),
   }
 })
 

@@ -1,0 +1,37 @@
+import { database } from './database'
+import type { Notice } from './documents'
+import { sendSubscribeMessage } from './wechat'
+
+/** Which template of the mini program carries which notice; its ids are given by WeChat when it is added. */
+const templateSettings = {
+  activityReminder: 'SHUKE_TEMPLATE_ACTIVITY_REMINDER',
+  appointmentChange: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE',
+  eveningDigest: 'SHUKE_TEMPLATE_EVENING_DIGEST',
+} as const
+
+/**
+ * Sends a message at most once, and only on a permission that the person gave: each accepted subscription is one
+ * message. Without a permission nothing is written either. Answers whether it was sent.
+ */
+export async function sendNoticeOnce(notice: Omit<Notice, 'state'>): Promise<boolean> {
+  const { _id, agentId, personId, template } = notice
+  const allowanceId = `${agentId}:${personId}:${template}`
+  const allowance = await database.noticeAllowances.find(allowanceId)
+  if (!allowance || allowance.remaining < 1) return false
+  if (!(await database.notices.add({ ...notice, state: 'sending' }))) return false
+
+  const isAllowed = await database.noticeAllowances.update(
+    { _id: allowanceId, remaining: { $gt: 0 } },
+    { $inc: { remaining: -1 } },
+  )
+  const state = isAllowed ? ((await send(notice)) ? 'sent' : 'failed') : 'notAllowed'
+  await database.notices.update({ _id }, { $set: { state } })
+  return state === 'sent'
+}
+
+async function send({ personId, template, page, data }: Omit<Notice, 'state'>): Promise<boolean> {
+  const person = await database.people.find(personId)
+  if (!person) return false
+  const templateId = process.env[templateSettings[template]] ?? template
+  return sendSubscribeMessage({ openid: person.openid, templateId, page, data })
+}

@@ -1,0 +1,36 @@
+import { answerAppointment as operation } from '@contract/answer-appointment'
+import { sayTime } from '@domain/calendar/say-time'
+import { findOwnProfile } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { sendNoticeOnce } from '../../_runtime/notices'
+import { refuse } from '../../_runtime/refuse'
+
+const states = { confirm: 'confirmed', decline: 'declined' } as const
+
+export const answerAppointment = answer(operation, async ({ input, personId: agentId, now }) => {
+  const agent = await findOwnProfile(agentId)
+  const state = states[input.answer]
+  await database.appointments.update(
+    { _id: input.appointmentId, agentId, state: { $in: ['asked', 'confirmed', 'declined'] } },
+    { $set: { state, updatedAt: now } },
+  )
+  const appointment = await database.appointments.find(input.appointmentId)
+  if (appointment?.agentId !== agentId || appointment.state !== state) return refuse('appointment_unknown')
+
+  await sendNoticeOnce({
+    _id: `appointment:${appointment._id}:${state}`,
+    agentId,
+    personId: appointment.personId,
+    template: 'appointmentChange',
+    page: 'pages/landing/index',
+    data: {
+      thing1: { value: appointment.topic.slice(0, 20) },
+      thing2: { value: agent.name },
+      time3: { value: sayTime(appointment.startsAt, now) },
+      phrase4: { value: state === 'confirmed' ? '已确认' : '已谢绝' },
+    },
+    dueAt: now,
+  })
+  return { state }
+})

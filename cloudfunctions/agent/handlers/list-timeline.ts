@@ -1,0 +1,25 @@
+import { listTimeline as operation } from '@contract/list-timeline'
+import { findOwnProfile } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { placeAfter, toCursor } from '../../_runtime/cursor'
+import { database } from '../../_runtime/database'
+import { findOwnCustomer } from '../../_runtime/relationships'
+import { presentTimeline } from '../../_runtime/timeline'
+
+const envelopesOnPage = 30
+
+export const listTimeline = answer(operation, async ({ input, personId: agentId, now }) => {
+  await findOwnProfile(agentId)
+  const customer = await findOwnCustomer(agentId, input.personId)
+  const after = input.cursor === undefined ? {} : placeAfter('lastAt', input.cursor)
+  const envelopes = await database.envelopes.list(
+    { relationshipId: customer._id, ...after },
+    { sort: { lastAt: -1, _id: 1 }, limit: envelopesOnPage },
+  )
+  const activities = await database.activities.findAll(envelopes.flatMap(({ activityId }) => activityId ?? []))
+  const last = envelopes.length === envelopesOnPage ? envelopes.at(-1) : undefined
+  return {
+    entries: presentTimeline(envelopes, activities, now),
+    ...(last && { next: toCursor(last.lastAt, last._id) }),
+  }
+})

@@ -1,0 +1,41 @@
+import { noteContact as operation } from '@contract/note-contact'
+import type { InputOf } from '@contract/operation'
+import { correctClock } from '@domain/envelope/clip-occurred-at'
+import type { NotedInteraction } from '@domain/interaction/interaction'
+import { findTag, type OwnTag } from '@domain/tagging/taxonomy'
+import { findOwnProfile } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { appendEnvelope } from '../../_runtime/append-envelope'
+import { refuse } from '../../_runtime/refuse'
+import { findOwnCustomer } from '../../_runtime/relationships'
+import { requireDecentText } from '../../_runtime/wechat'
+
+export const noteContact = answer(operation, async ({ input, personId: agentId, openid, now }) => {
+  const { personId, phoneId, sequence } = input
+  const { ownTags } = await findOwnProfile(agentId)
+  await findOwnCustomer(agentId, personId)
+  const noted = toInteraction(input, ownTags)
+  // The customer may read it on the page about themselves.
+  await requireDecentText(openid, [input.note])
+
+  const outcome = await appendEnvelope({
+    agentId,
+    personId,
+    // Apart from what the customer's own phones send, whatever number a phone may have given itself.
+    source: `note-${phoneId}`,
+    sequence,
+    interactions: correctClock([noted], { sentAt: now, receivedAt: now }),
+    receivedAt: now,
+  })
+  if (outcome === 'consentMissing') refuse('customer_unknown')
+  return { stored: outcome === 'stored' }
+})
+
+function toInteraction(
+  { kind, at, tag, note }: InputOf<typeof operation>,
+  ownTags: readonly OwnTag[],
+): NotedInteraction {
+  if (kind !== 'factNoted') return { kind, at, ...(note && { note }) }
+  const definition = findTag(tag ?? '', ownTags) ?? refuse('tag_unknown')
+  return { kind, at, tag: definition.key, note: note || definition.label }
+}

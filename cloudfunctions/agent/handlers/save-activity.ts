@@ -1,0 +1,51 @@
+import type { InputOf } from '@contract/operation'
+import { saveActivity as operation } from '@contract/save-activity'
+import type { Activity } from '@domain/activity/activity'
+import { findOwnProfile } from '../../_runtime/agents'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { requireDecentText } from '../../_runtime/wechat'
+
+type Draft = InputOf<typeof operation>['draft']
+
+export const saveActivity = answer(operation, async ({ input, personId: agentId, openid, now }) => {
+  const { activityId: _id, draft, publish } = input
+  await findOwnProfile(agentId)
+  const standing = await database.activities.find(_id)
+  if (standing && standing.agentId !== agentId) refuse('activity_unknown')
+  if (standing?.state === 'cancelled') refuse('activity_cancelled')
+  const state: Activity['state'] = publish || standing?.state === 'published' ? 'published' : 'draft'
+  // A draft is seen by nobody else, so only what is published is checked.
+  if (state === 'published') await requireDecentText(openid, textsOf(draft), 3)
+
+  const activity: Activity = { _id, agentId, ...draft, state, createdAt: standing?.createdAt ?? now, updatedAt: now }
+  if (standing) await replaceActivity(activity)
+  else if (!(await database.activities.add(activity))) return refuse('busy')
+  return { activityId: _id, state }
+})
+
+/** Whole, so that what the draft no longer has is gone; unless it was cancelled meanwhile. */
+async function replaceActivity({ _id, ...fields }: Activity): Promise<void> {
+  const optional = ['schedule', 'closesAt', 'templateKey'] as const
+  const gone = optional.filter((name) => fields[name] === undefined)
+  const isSaved = await database.activities.update(
+    { _id, agentId: fields.agentId, state: { $ne: 'cancelled' } },
+    { $set: fields, ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((name) => [name, ''])) }) },
+  )
+  if (!isSaved) refuse('activity_cancelled')
+}
+
+function textsOf({ title, summary, blocks, questions, schedule }: Draft): (string | undefined)[] {
+  return [
+    title,
+    summary,
+    schedule?.place,
+    ...blocks.map((block) => ('text' in block ? block.text : 'caption' in block ? block.caption : undefined)),
+    ...questions.flatMap((question) => [
+      question.title,
+      ...('choices' in question ? question.choices.map(({ text }) => text) : []),
+      ...('explanation' in question ? [question.explanation] : []),
+    ]),
+  ]
+}

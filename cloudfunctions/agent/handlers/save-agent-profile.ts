@@ -1,0 +1,23 @@
+import { saveAgentProfile as operation } from '@contract/save-agent-profile'
+import { answer } from '../../_runtime/answer'
+import { database } from '../../_runtime/database'
+import { requireDecentText } from '../../_runtime/wechat'
+
+export const saveAgentProfile = answer(operation, async ({ input: draft, personId: _id, openid, now }) => {
+  const { name, institution, headline, city, facets, ownTags } = draft
+  const typed = [
+    name,
+    institution,
+    headline,
+    city,
+    ...facets.map(({ text }) => text),
+    ...ownTags.map(({ label }) => label),
+  ]
+  await requireDecentText(openid, typed, 1)
+
+  // The openid is kept only to send the evening digest, in the one collection that may hold it.
+  await database.people.add({ _id, openid, consents: [], createdAt: now })
+  const isNew = await database.agents.add({ _id, ...draft, createdAt: now, updatedAt: now })
+  if (!isNew) await database.agents.update({ _id }, { $set: { ...draft, updatedAt: now } })
+  return { agentId: _id }
+})

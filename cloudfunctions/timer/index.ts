@@ -1,0 +1,41 @@
+import { readInvocation } from '../_runtime/caller'
+import { describeDefect, writeLog } from '../_runtime/log'
+import { remindRegistered } from './tasks/remind-registered'
+import { sendEveningDigest } from './tasks/send-evening-digest'
+import { sweepOrphans } from './tasks/sweep-orphans'
+
+/** Each can be repeated, and decides by the hour itself whether there is anything to do. */
+const tasks = { remindRegistered, sendEveningDigest, sweepOrphans }
+type TaskName = keyof typeof tasks
+
+export interface TimerResult {
+  ok: boolean
+  done: Partial<Record<TaskName, number>>
+}
+
+/**
+ * WeChat allows one trigger per function, so one timer runs every task. Nobody but the platform's timer may run it: a
+ * phone's call carries no `TRIGGER_SRC=timer`.
+ */
+export async function main(_event: unknown, context: unknown): Promise<TimerResult> {
+  const { requestId, isTimer } = readInvocation(context)
+  const result: TimerResult = { ok: isTimer, done: {} }
+  if (!isTimer) {
+    writeLog({ requestId, function: 'timer', operation: 'unknown', outcome: 'identity_missing', ms: 0 })
+    return result
+  }
+  for (const [name, task] of Object.entries(tasks) as [TaskName, (now: number) => Promise<number>][]) {
+    const startedAt = Date.now()
+    const line = { requestId, function: 'timer', operation: name }
+    try {
+      const count = await task(startedAt)
+      result.done[name] = count
+      writeLog({ ...line, outcome: 'ok', ms: Date.now() - startedAt, count })
+    } catch (error) {
+      // One task's defect does not keep the others from running.
+      result.ok = false
+      writeLog({ ...line, outcome: 'internal', ms: Date.now() - startedAt, defect: describeDefect(error) })
+    }
+  }
+  return result
+}

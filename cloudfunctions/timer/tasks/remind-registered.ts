@@ -1,0 +1,57 @@
+import type { Activity } from '@domain/activity/activity'
+import { hourMs, hourOfDay } from '@domain/calendar/china-time'
+import { sayTime } from '@domain/calendar/say-time'
+import { database } from '../../_runtime/database'
+import type { NoticeAllowance } from '../../_runtime/documents'
+import { sendNoticeOnce } from '../../_runtime/notices'
+
+const ahead = 24 * hourMs
+/** Nobody is woken by a reminder. */
+const dayFrom = 8
+const dayTo = 21
+const mostAtOnce = 1000
+
+/** A reminder within the day before an event, to those registered who allowed it. Answers how many were sent. */
+export async function remindRegistered(now: number): Promise<number> {
+  const hour = hourOfDay(now)
+  if (hour < dayFrom || hour >= dayTo) return 0
+  const willing = await database.noticeAllowances.list(
+    { template: 'activityReminder', remaining: { $gt: 0 } },
+    { limit: mostAtOnce },
+  )
+  const sent = await Promise.all(willing.map((allowance) => remind(allowance, now)))
+  return sent.reduce((sum, count) => sum + count, 0)
+}
+
+async function remind({ agentId, personId }: NoticeAllowance, now: number): Promise<number> {
+  const registered = await database.participations.list(
+    { personId, agentId, 'registration.state': 'registered' },
+    { limit: mostAtOnce },
+  )
+  const activities = await database.activities.findAll(registered.map(({ activityId }) => activityId))
+  let sent = 0
+  for (const activity of activities) {
+    if (startsSoon(activity, now) && (await sendReminder(activity, personId, now))) sent += 1
+  }
+  return sent
+}
+
+function startsSoon({ state, schedule }: Activity, now: number): boolean {
+  return state === 'published' && schedule !== undefined && schedule.startsAt > now && schedule.startsAt <= now + ahead
+}
+
+function sendReminder({ _id: activityId, agentId, title, schedule }: Activity, personId: string, now: number) {
+  return sendNoticeOnce({
+    _id: `reminder:${activityId}:${personId}`,
+    agentId,
+    personId,
+    template: 'activityReminder',
+    page: 'pages/landing/index',
+    data: {
+      thing1: { value: title.slice(0, 20) },
+      time2: { value: schedule ? sayTime(schedule.startsAt, now) : '' },
+      thing3: { value: schedule?.place.slice(0, 20) ?? '' },
+    },
+    dueAt: now,
+  })
+}

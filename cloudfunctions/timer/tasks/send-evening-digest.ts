@@ -1,0 +1,46 @@
+import { hourOfDay, startOfDay } from '@domain/calendar/china-time'
+import { dayKey, sayDate } from '@domain/calendar/say-time'
+import { database } from '../../_runtime/database'
+import type { NoticeAllowance } from '../../_runtime/documents'
+import { sendNoticeOnce } from '../../_runtime/notices'
+
+/** When an agent has ten minutes to go through who took part. */
+const eveningFrom = 19
+const mostAtOnce = 1000
+
+/** One message an evening to agents who allowed it and had visitors today. Answers how many were sent. */
+export async function sendEveningDigest(now: number): Promise<number> {
+  if (hourOfDay(now) < eveningFrom) return 0
+  const willing = await database.noticeAllowances.list(
+    { template: 'eveningDigest', remaining: { $gt: 0 } },
+    { limit: mostAtOnce },
+  )
+  const sent = await Promise.all(willing.filter(isOwn).map(({ agentId }) => sendDigest(agentId, now)))
+  return sent.filter(Boolean).length
+}
+
+function isOwn({ agentId, personId }: NoticeAllowance): boolean {
+  return agentId === personId
+}
+
+async function sendDigest(agentId: string, now: number): Promise<boolean> {
+  const visitors = await database.relationships.count({
+    agentId,
+    'consent.state': 'granted',
+    lastAt: { $gte: startOfDay(now) },
+  })
+  if (visitors === 0) return false
+  return sendNoticeOnce({
+    _id: `digest:${agentId}:${dayKey(now)}`,
+    agentId,
+    personId: agentId,
+    template: 'eveningDigest',
+    page: 'subpackages/workspace/pages/home/index',
+    data: {
+      date1: { value: sayDate(now, now) },
+      number2: { value: String(visitors) },
+      thing3: { value: `今天有 ${visitors} 位客户来过` },
+    },
+    dueAt: now,
+  })
+}
