@@ -1,0 +1,113 @@
+import type { Operation } from '@contract/operation'
+import { agentsNotes, archiveEntries } from '../../../database/seeds/world/agents-notes'
+import { exampleCustomers } from '../../../database/seeds/world/customers'
+import { planExampleWorld } from '../../../database/seeds/world/plan-example-world'
+import { openidOf, type PlannedCall } from '../../../database/seeds/world/planned-call'
+
+const now = Date.UTC(2026, 10, 21, 2, 30)
+const plan = planExampleWorld(now)
+const callsTo = <N extends PlannedCall['operation']>(name: N) =>
+  plan.filter((call): call is Extract<PlannedCall, { operation: N }> => call.operation === name)
+
+test('the same instant gives the same calls', () => {
+  expect(planExampleWorld(now)).toEqual(plan)
+})
+
+test('another day tells the same story, only later', () => {
+  const nextWeek = planExampleWorld(now + 7 * 86_400_000)
+  expect(nextWeek.map(({ openid, operation }) => [openid, operation])).toEqual(
+    plan.map(({ openid, operation }) => [openid, operation]),
+  )
+})
+
+test('calls are ordered by time, all within ninety days and behind us', () => {
+  const times = plan.map(({ at }) => at)
+  expect(times).toEqual([...times].sort((a, b) => a - b))
+  expect(Math.min(...times)).toBeGreaterThan(now - 91 * 86_400_000)
+  expect(Math.max(...times)).toBeLessThan(now)
+})
+
+test('every input is what the contract asks, once its tokens are ids', () => {
+  const wrong = plan.flatMap(({ operation, input }) => {
+    const result = schemaOf(operation).input.safeParse(withIds(input))
+    return result.success ? [] : [`${operation}: ${result.error.message}`]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a token is used only after a call that teaches it', () => {
+  const known = new Set<string>()
+  const early: string[] = []
+  for (const { operation, input, learns } of plan) {
+    for (const value of Object.values(input)) {
+      if (typeof value === 'string' && value.startsWith('@') && !known.has(value)) early.push(`${operation} ${value}`)
+    }
+    if (learns) known.add(learns.as)
+  }
+  expect(early).toEqual([])
+})
+
+test('three agents, forty customers, eight activities', () => {
+  expect(callsTo('saveAgentProfile')).toHaveLength(3)
+  expect(callsTo('saveActivity')).toHaveLength(8)
+  expect(exampleCustomers).toHaveLength(40)
+  const came = new Set(callsTo('openShareLink').map(({ openid }) => openid))
+  expect(exampleCustomers.map(({ key }) => openidOf(key)).filter((openid) => !came.has(openid))).toEqual([])
+})
+
+test('whoever only looks is never recorded', () => {
+  const lookers = exampleCustomers.filter(({ consents }) => consents === 'never').map(({ key }) => openidOf(key))
+  const recorded = plan.filter(({ openid, operation }) => lookers.includes(openid) && operation !== 'openShareLink')
+  expect(recorded).toEqual([])
+})
+
+test('a phone numbers its envelopes upwards from one', () => {
+  const sequences = new Map<string, number[]>()
+  for (const { input } of [...callsTo('recordInteractions'), ...callsTo('noteContact')]) {
+    sequences.set(input.phoneId, [...(sequences.get(input.phoneId) ?? []), input.sequence])
+  }
+  for (const numbers of sequences.values()) expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+})
+
+test('a link travels at least four people deep', () => {
+  const parents = new Map(callsTo('openShareLink').map(({ input }) => [input.shareLinkId, input.parentLinkId]))
+  const depthOf = (link: string): number => {
+    const parent = parents.get(link)
+    return parent === undefined ? 0 : 1 + depthOf(parent)
+  }
+  expect(Math.max(...[...parents.keys()].map(depthOf))).toBeGreaterThanOrEqual(4)
+})
+
+test('everyone arrives, so every note and archive of the agents finds its customer', () => {
+  expect(callsTo('noteContact')).toHaveLength(agentsNotes.length)
+  expect(callsTo('saveArchive')).toHaveLength(archiveEntries.length)
+})
+
+test.each([
+  'registerForActivity',
+  'saveSurveyAnswers',
+  'consultAgent',
+  'bookAppointment',
+  'answerAppointment',
+  'checkInParticipant',
+  'withdrawConsent',
+  'reviseMyTag',
+  'decideTag',
+  'markSeen',
+] as const)('%s happens in it', (operation) => {
+  expect(callsTo(operation).length).toBeGreaterThan(0)
+})
+
+function schemaOf(name: string): Operation {
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return require(`../../../contract/${file}`)[name]
+}
+
+function withIds(input: object): object {
+  return Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [
+      field,
+      typeof value === 'string' && value.startsWith('@') ? 'P'.repeat(22) : value,
+    ]),
+  )
+}
