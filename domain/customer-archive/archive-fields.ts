@@ -50,7 +50,7 @@ export const archiveFields: readonly ArchiveField[] = [
   text('policies', 'policyOverview', '已有保单'),
   text('policies', 'insurers', '投保公司'),
   text('policies', 'insuredPeople', '保了谁'),
-  number('policies', 'yearlyPremium', '一年保费(元)'),
+  number('policies', 'yearlyPremium', '一年保费（元）'),
   text('policies', 'sumInsured', '保额概况'),
   date('policies', 'renewalOn', '续期日'),
   text('policies', 'gaps', '保障缺口'),

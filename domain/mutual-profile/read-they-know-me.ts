@@ -49,19 +49,19 @@ function readFacet(key: FacetKey, exposure: FacetExposure | undefined, isWritten
 
 function sayExposure(exposure: FacetExposure | undefined, isWritten: boolean, now: number): string {
   if (exposure) {
-    const times = exposure.views > 1 ? `看过 ${exposure.views} 次,` : '看过,'
-    return `${times}共 ${sayDuration(exposure.seconds)},最近${sayAgo(exposure.lastAt, now)}`
+    const times = exposure.views > 1 ? `看过 ${exposure.views} 次，` : '看过，'
+    return `${times}共 ${sayDuration(exposure.seconds)}，最近${sayAgo(exposure.lastAt, now)}`
   }
   return isWritten ? '还没看过' : '你还没写这一面'
 }
 
 function sayKnown(written: readonly FacetKnown[]): string {
-  if (written.length === 0) return '你的名片还没有写内容,先写几面再发给 TA'
+  if (written.length === 0) return '你的名片还没有写内容，先写几面再发给 TA'
   const met = written.filter(({ views }) => views > 0)
   const unmet = written.filter(({ views }) => views === 0)
-  if (met.length === 0) return `你写了 ${written.length} 面,TA 还一面都没看过`
+  if (met.length === 0) return `你写了 ${written.length} 面，TA 还一面都没看过`
   if (unmet.length === 0) return `你写的 ${written.length} 面 TA 都看过了`
-  return `TA 看过${quoted(met.slice(0, 2))},还没见过${quoted(unmet.slice(0, 2))}`
+  return `TA 看过${quoted(met.slice(0, 2))}，还没见过${quoted(unmet.slice(0, 2))}`
 }
 
 function quoted(facets: readonly FacetKnown[]): string {

@@ -1,6 +1,16 @@
+import type { ActivityKind } from '../activity/activity'
 import type { OfferedActivity } from '../activity/offered-activity'
 import type { AgentProfile, FacetKey } from '../agent-profile/agent-profile'
+import { dayMs, dayNumber } from '../calendar/china-time'
+import { sayAgo } from '../calendar/say-time'
+import { readStage, type StageKey } from '../engagement-stage/engagement-stage'
 import type { Relationship } from '../relationship/relationship'
+import { type ReadTag, readTags } from '../tagging/read-tags'
+import { readWarmth, type Warmth } from '../warmth/read-warmth'
+import { chooseActivity } from './choose-activity'
+import { chooseFacet } from './choose-facet'
+import { countOneTwoOne, ninetyDays, type OneTwoOne, oneYear } from './one-two-one'
+import { findOpenMatter } from './open-matters'
 
 export interface NextAction {
   /** What to do, one short sentence. */
@@ -17,8 +27,141 @@ export interface NextActionInput {
   now: number
 }
 
-/** The one thing to do next for a customer, with its reason. */
-export function proposeNext({ profile }: NextActionInput): NextAction {
-  const facet = profile.facets[0]
-  return facet ? { action: `把“${facet.key}”发给 TA`, why: '', facet: facet.key } : { action: '', why: '' }
+interface Situation extends NextActionInput {
+  tags: ReadTag[]
+  warmth: Warmth
+  stage: StageKey
+  /** Of ninety days, or of the year for a policyholder. */
+  done: OneTwoOne
+}
+
+type Step = (situation: Situation) => NextAction | undefined
+
+/** The one thing to do next for a customer, with its reason: what waits for an answer first, then the plan of their stage. */
+export function proposeNext(input: NextActionInput): NextAction {
+  const situation = readSituation(input)
+  for (const step of [openMatter, ...plans[situation.stage], sendFacet, stayInTouch]) {
+    const next = step(situation)
+    if (next) return next
+  }
+  return { action: '发一句问候，听听 TA 的近况', why: sayQuiet(situation) }
+}
+
+function readSituation(input: NextActionInput): Situation {
+  const { relationship, profile, now } = input
+  const stage = readStage(relationship, now).key
+  const period = stage === 'sign' || stage === 'keep' ? oneYear : ninetyDays
+  return {
+    ...input,
+    tags: readTags(relationship, now, profile.ownTags),
+    warmth: readWarmth(relationship, now),
+    stage,
+    done: countOneTwoOne(relationship, now, period),
+  }
+}
+
+/** Maturity decides: trust before visits, visits and activities before an attempt, service before referrals. */
+const plans: Record<StageKey, Step[]> = {
+  pool: [comeBack, sendFacet, inviteToActivity],
+  nurture: [comeBack, askToMeet, inviteToActivity, attemptToConvert],
+  convert: [attemptToConvert, askToMeet, inviteToActivity],
+  sign: [askForFeedback, askForReferral],
+  keep: [renewalService, addedService, reviewPolicies, askForReferral],
+}
+
+function openMatter({ relationship, now }: Situation): NextAction | undefined {
+  return findOpenMatter(relationship, now)
+}
+
+function comeBack(situation: Situation): NextAction | undefined {
+  const { relationship, now } = situation
+  if (relationship.lastAt === 0 || now - relationship.lastAt < 30 * dayMs) return undefined
+  const choice = choose(situation, ['greeting', 'quiz', 'article'])
+  if (!choice) return undefined
+  return sendAction(choice, `${sayQuiet(situation)}，先用轻松的内容找回联系`)
+}
+
+function askToMeet({ done, warmth, relationship, now }: Situation): NextAction | undefined {
+  if (done.visits > 0 || warmth.level === 'cold') return undefined
+  return { action: '约 TA 见一面', why: `认识${sayDays(relationship, now)}还没见过面；${warmth.why}，正是时候` }
+}
+
+function inviteToActivity(situation: Situation): NextAction | undefined {
+  const { done } = situation
+  if (done.activities >= 2) return undefined
+  const choice = choose(situation, ['event', 'quiz', 'survey']) ?? choose(situation)
+  if (!choice) return undefined
+  const count = done.activities === 0 ? '90 天里还没参加过活动' : '90 天里只参加过 1 次活动，再来一次就熟了'
+  return sendAction(choice, `${count}；${choice.why}`)
+}
+
+function attemptToConvert({ done, tags, stage }: Situation): NextAction | undefined {
+  if (done.attempts > 0 || (stage === 'nurture' && (done.visits < 1 || done.activities < 2))) return undefined
+  const need = tags.find(({ dimension }) => dimension === 'need')
+  const ground = stage === 'nurture' ? '见过面、参加过活动，了解已经够了' : 'TA 已经主动往前走了一步'
+  return {
+    action: need ? `围绕“${need.label}”做一次需求分析` : '做一次需求分析，带上方案',
+    why: `${ground}${need ? `；${need.why}` : ''}`,
+  }
+}
+
+function askForFeedback(situation: Situation): NextAction | undefined {
+  const choice = choose(situation, ['survey'])
+  return choice && sendAction(choice, '刚签完保单，听听 TA 的感受，服务从第一个月开始')
+}
+
+function renewalService({ done, relationship, now }: Situation): NextAction | undefined {
+  if (done.visits > 0) return undefined
+  return { action: '做一次续期服务拜访', why: `${sayAgo(relationship.signedAt, now)}签单，这一年还没有上门服务过` }
+}
+
+function addedService(situation: Situation): NextAction | undefined {
+  if (situation.done.activities >= 2) return undefined
+  const choice = choose(situation)
+  return (
+    choice && sendAction(choice, `老客户一年至少两次增值服务，今年有过 ${situation.done.activities} 次；${choice.why}`)
+  )
+}
+
+function reviewPolicies({ done }: Situation): NextAction | undefined {
+  if (done.attempts > 0) return undefined
+  return { action: '帮 TA 做一次家庭保障检视', why: '今年服务都到位了，还没有一起看过保障有没有缺口' }
+}
+
+function askForReferral({ done }: Situation): NextAction | undefined {
+  if (done.referrals > 0) return undefined
+  return { action: '请 TA 介绍一位朋友', why: '服务一直没断，TA 还没有帮你介绍过人' }
+}
+
+function sendFacet({ relationship, profile, tags }: Situation): NextAction | undefined {
+  const choice = chooseFacet(relationship, profile, tags)
+  return choice && { action: `把“${choice.label}”发给 TA`, why: choice.why, facet: choice.facet }
+}
+
+function stayInTouch(situation: Situation): NextAction | undefined {
+  const choice = choose(situation)
+  return choice && sendAction(choice, choice.why)
+}
+
+type Choice = NonNullable<ReturnType<typeof chooseActivity>>
+
+function choose(
+  { relationship, activities, tags, now }: Situation,
+  kinds?: readonly ActivityKind[],
+): Choice | undefined {
+  return chooseActivity(relationship, activities, tags, now, kinds)
+}
+
+function sendAction({ activity }: Choice, why: string): NextAction {
+  const verb = activity.kind === 'event' ? '邀请 TA 参加' : '转发'
+  return { action: `${verb}《${activity.title}》`, why, activityId: activity._id }
+}
+
+function sayDays({ firstAt }: Relationship, now: number): string {
+  const days = dayNumber(now) - dayNumber(firstAt)
+  return days < 1 ? '今天' : ` ${days} 天`
+}
+
+function sayQuiet({ relationship: { lastAt }, now }: Situation): string {
+  return lastAt === 0 ? '刚认识，还没有互动' : `上次互动是${sayAgo(lastAt, now)}`
 }

@@ -8,7 +8,7 @@ export function sayWarmth({ lastAt, recent }: Pick<RelationshipFold, 'lastAt' | 
   const lastWeek = recent.filter(({ at }) => at > now - 7 * dayMs)
   const deeds = sayDeeds(lastWeek)
   if (deeds !== '') return `近 7 天${deeds}`
-  return `上次互动是${sayAgo(lastAt, now)},之后没有动静`
+  return `上次互动是${sayAgo(lastAt, now)}，之后没有动静`
 }
 
 /** Deeds in the order an agent cares about them, at most four. */

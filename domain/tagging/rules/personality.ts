@@ -3,8 +3,8 @@ import { about, asking, did, inActivity, on, reading } from './example-facts'
 
 const article = about('把家里的保单摊开看一遍')
 const event = inActivity('event', '亲子烘焙下午')
-const openQuestion = asking({ title: '还有什么想告诉我?', type: 'text', choices: {} })
-const rating = asking({ title: '这次服务你满意吗?', type: 'rating', choices: {} })
+const openQuestion = asking({ title: '还有什么想告诉我？', type: 'text', choices: {} })
+const rating = asking({ title: '这次服务你满意吗？', type: 'rating', choices: {} })
 const bookedAt = on('2026-03-04 15:20')
 
 function shows(rule: Omit<TagRule, 'version' | 'origin' | 'weight'>, each: number): TagRule {
@@ -83,7 +83,7 @@ export const personalityRules: readonly TagRule[] = [
       tag: 'personality:cautious',
       kinds: ['facet'],
       when: { facets: ['licence', 'reviews', 'service'], atLeast: { seconds: 8 } },
-      because: '先看资质和评价,再往下聊',
+      because: '先看资质和评价，再往下聊',
       examples: {
         earns: { interaction: did('facet', { facet: 'licence', seconds: 20 }) },
         doesNot: { interaction: did('facet', { facet: 'story', seconds: 20 }) },
@@ -165,7 +165,7 @@ export const personalityRules: readonly TagRule[] = [
       id: 'personality.helpful.finishes',
       tag: 'personality:helpful',
       kinds: ['surveyFinish'],
-      because: '你请 TA 填的,TA 会填完',
+      because: '你请 TA 填的，TA 会填完',
       examples: {
         earns: { interaction: did('surveyFinish'), activity: rating },
         doesNot: { interaction: did('surveyStart'), activity: rating },

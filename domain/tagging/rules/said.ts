@@ -2,7 +2,7 @@ import type { TagRule } from '../tag-rule'
 import { asking, did } from './example-facts'
 
 const whoDoYouPlanFor = asking({
-  title: '你最想先为谁做打算?',
+  title: '你最想先为谁做打算？',
   type: 'single',
   choices: { c1: { text: '孩子', tags: ['need:educationFund'] }, c2: { text: '还没想好', tags: [] } },
 })

@@ -4,8 +4,8 @@ import { about, asking, did, inActivity, reading } from './example-facts'
 
 const event = inActivity('event', '亲子烘焙下午')
 const quiz = inActivity('quiz', '保险冷知识')
-const rating = asking({ title: '这次服务你满意吗?', type: 'rating', choices: {} })
-const nps = asking({ title: '你愿意把我介绍给朋友吗?', type: 'nps', choices: {} })
+const rating = asking({ title: '这次服务你满意吗？', type: 'rating', choices: {} })
+const nps = asking({ title: '你愿意把我介绍给朋友吗？', type: 'nps', choices: {} })
 
 /** Interest in the care of larger wealth, by the minute of reading. */
 function readsOfWealth(topic: TagKey, title: string, subject: string): TagRule {
@@ -71,7 +71,7 @@ export const valueRules: readonly TagRule[] = [
   },
   readsOfWealth('need:legacy', '把心意和财产一起留给家人', '财富传承的内容'),
   readsOfWealth('need:taxBenefit', '个人养老金能省多少税', '税优政策的内容'),
-  readsOfWealth('need:business', '生意是生意,家是家', '企业主保障的内容'),
+  readsOfWealth('need:business', '生意是生意，家是家', '企业主保障的内容'),
   participates('attends', 'checkIn', 1.5, '到场参加活动', { interaction: did('checkIn'), activity: event }),
   participates('answers', 'surveyFinish', 1, '答完问卷', { interaction: did('surveyFinish'), activity: rating }),
   participates('plays', 'quizResult', 1, '做完小测验', {

@@ -3,7 +3,7 @@ import { about, asking, did, inActivity, on } from './example-facts'
 
 const article = about('把家里的保单摊开看一遍', 'need:familyReview')
 const event = inActivity('event', '亲子烘焙下午')
-const nps = asking({ title: '你愿意把我介绍给朋友吗?', type: 'nps', choices: {} })
+const nps = asking({ title: '你愿意把我介绍给朋友吗？', type: 'nps', choices: {} })
 const booking = { startsAt: on('2026-03-05 10:00') }
 
 function wants(rule: Omit<TagRule, 'version' | 'origin' | 'weight'> & Partial<TagRule>, each: number): TagRule {

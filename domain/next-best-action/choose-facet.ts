@@ -1,0 +1,65 @@
+import type { Audience } from '../activity/activity'
+import { type AgentProfile, type FacetKey, facetLabels } from '../agent-profile/agent-profile'
+import type { Relationship } from '../relationship/relationship'
+import type { ReadTag } from '../tagging/read-tags'
+
+export interface FacetChoice {
+  facet: FacetKey
+  label: string
+  why: string
+}
+
+/** A stranger first has to trust, somebody introduced wants to see service, an acquaintance knows the person already. */
+const orderFor: Record<Audience, FacetKey[]> = {
+  stranger: ['whoIAm', 'licence', 'reviews', 'story', 'service', 'specialties', 'values', 'honours'],
+  referral: ['whoIAm', 'service', 'reviews', 'licence', 'story', 'specialties', 'values', 'honours'],
+  acquaintance: ['specialties', 'service', 'story', 'values', 'reviews', 'licence', 'honours', 'whoIAm'],
+}
+const reasonFor: Record<Audience, string> = {
+  stranger: '先让 TA 信得过你，不急着谈保险',
+  referral: '介绍来的朋友，最想知道你服务得怎么样',
+  acquaintance: '熟人认识你这个人，未必清楚你能帮上什么',
+}
+
+/** Who reads about illness or claims wants to know how the agent stands by people when it counts. */
+const wantsService = new Set([
+  'need:claims',
+  'need:criticalIllness',
+  'need:medical',
+  'value:needsCare',
+  'relationship:unhappy',
+])
+
+/** The written facet to send next: one they have not met, in the order that serves where they came from. */
+export function chooseFacet(
+  { audience, facets }: Pick<Relationship, 'audience' | 'facets'>,
+  profile: Pick<AgentProfile, 'facets'>,
+  tags: readonly ReadTag[],
+): FacetChoice | undefined {
+  const written = new Set(profile.facets.map(({ key }) => key))
+  const isMet = (key: FacetKey) => (facets[key]?.seconds ?? 0) >= 5
+  const unmet = orderFor[audience].filter((key) => written.has(key) && !isMet(key))
+  const cause = tags.find(({ key, isSensitive }) => wantsService.has(key) && !isSensitive)
+  const isServiceNext = cause !== undefined && unmet.includes('service')
+  const facet = isServiceNext ? 'service' : unmet[0]
+  if (!facet) return undefined
+  const met = orderFor[audience].filter((key) => written.has(key) && isMet(key))
+  const reason = isServiceNext ? `TA 有“${cause.label}”的标签，正想知道你关键时候靠不靠得住` : reasonFor[audience]
+  return { facet, label: facetLabels[facet], why: `${sayGap(met, facet)}；${reason}` }
+}
+
+/** “TA 看过你的从业故事，还没见过你的服务记录” */
+function sayGap(met: readonly FacetKey[], unmet: FacetKey): string {
+  const missing = sayFacet(unmet)
+  return met[0] === undefined ? `TA 还没见过${missing}` : `TA 看过${sayFacet(met[0])}，还没见过${missing}`
+}
+
+const ownWords: Partial<Record<FacetKey, string>> = {
+  whoIAm: '你的自我介绍',
+  values: '你的坚持',
+  reviews: '客户对你的评价',
+}
+
+function sayFacet(key: FacetKey): string {
+  return ownWords[key] ?? `你的${facetLabels[key]}`
+}

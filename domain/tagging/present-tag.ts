@@ -1,0 +1,75 @@
+import { dayMs } from '../calendar/china-time'
+import { sayAgo, sayTime } from '../calendar/say-time'
+import type { TagDecision } from '../relationship/relationship'
+import { originRanks } from './compile-rules'
+import type { ReadTag } from './read-tags'
+import { findRule } from './rules'
+import { sayEvidence } from './say-evidence'
+import { standingEvidence } from './standing-evidence'
+import type { Evidence, FoldedTag, TagDefinition, TagOrigin } from './tag'
+
+interface KnownTag {
+  definition: TagDefinition
+  /** Absent when only a decision gives the tag. */
+  folded?: FoldedTag
+  /** Read now. */
+  weight: number
+  decision?: TagDecision
+}
+
+/** A tag with its size, its freshness, and its reason and evidence in words to the agent. */
+export function presentTag({ definition, folded, weight, decision }: KnownTag, now: number): ReadTag {
+  const standing = standingEvidence(folded?.evidence ?? [])
+  const isAssigned = decision?.decision === 'assigned'
+  const lastAt = Math.max(folded?.lastAt ?? 0, decision?.at ?? 0)
+  const strength = strengthOf(weight, definition.shownFrom)
+  return {
+    key: definition.key,
+    label: definition.label,
+    dimension: definition.dimension,
+    strength: isAssigned ? Math.max(0.6, strength) : strength,
+    freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
+    origin: isAssigned ? 'noted' : originOf(folded),
+    why: sayWhy(standing.at(-1)?.rule, standing.length, decision, now),
+    evidence: [...sayDecision(decision, now), ...sayStanding(standing, now)],
+    ...(decision?.decision === 'corrected' && decision.text !== undefined && { correction: decision.text }),
+    isSensitive: definition.isSensitive === true,
+  }
+}
+
+function sayDecision(decision: TagDecision | undefined, now: number): ReadTag['evidence'] {
+  if (decision?.decision !== 'assigned') return []
+  return [{ at: decision.at, words: `${sayTime(decision.at, now)} 你亲手打上` }]
+}
+
+/** The latest five, newest first. */
+function sayStanding(standing: readonly Evidence[], now: number): ReadTag['evidence'] {
+  const newestFirst = [...standing].reverse().slice(0, 5)
+  return newestFirst.map((evidence) => ({ at: evidence.at, words: sayEvidence(evidence, now) }))
+}
+
+/** 0.4 at the threshold, rising towards 1: eight times the threshold is nearly full. */
+function strengthOf(weight: number, shownFrom: number): number {
+  const times = Math.max(0, weight) / shownFrom
+  return round2(Math.min(1, 0.4 + 0.2 * Math.log2(Math.max(1, times))))
+}
+
+function freshnessOf(lastAt: number, now: number, halfLifeDays: number): number {
+  return round2(Math.min(1, 2 ** ((lastAt - now) / (halfLifeDays * dayMs))))
+}
+
+function originOf(folded: FoldedTag | undefined): TagOrigin {
+  const origins = Object.keys(originRanks) as TagOrigin[]
+  return origins.find((origin) => originRanks[origin] === (folded?.originRank ?? 0)) ?? 'captured'
+}
+
+function sayWhy(rule: string | undefined, times: number, decision: TagDecision | undefined, now: number): string {
+  if (decision?.decision === 'corrected') return `TA 自己更正过：${decision.text ?? ''}`
+  if (decision?.decision === 'assigned') return `你在${sayAgo(decision.at, now)}给 TA 打上的`
+  const because = rule === undefined ? undefined : findRule(rule)?.because
+  return `${because ?? '来自 TA 的互动'}${times > 1 ? `，最近 ${times} 次` : ''}`
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100
+}
