@@ -43,9 +43,7 @@ export function GreetingCard(props: {
         <View className={styles.signature} aria-role="button" onClick={props.onAgent}>
           <View className={styles.signed}>
             <Text className={styles.name}>{agent.name}</Text>
-            <Text className={styles.licence}>
-              来自 {agent.name} · 执业证 {agent.licenceNumber}
-            </Text>
+            <Text className={styles.licence}>执业证 {agent.licenceNumber}</Text>
           </View>
           <Avatar name={agent.name} src={agent.avatar} size={44} />
         </View>

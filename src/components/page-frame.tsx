@@ -10,7 +10,7 @@ export function PageFrame(props: { children: ReactNode; bottom?: ReactNode; isPl
   const isOnline = useIsOnline()
   return (
     <View className={`${styles.frame} ${props.isPlain ? styles.plain : ''} ${isLarge ? 'large-font' : ''}`}>
-      {!isOnline && <View className={styles.offline}>网络断开了,内容可能不是最新的</View>}
+      {!isOnline && <View className={styles.offline}>网络断开了，内容可能不是最新的</View>}
       <View className={styles.body}>{props.children}</View>
       {props.bottom && <View className={styles.bottom}>{props.bottom}</View>}
     </View>

@@ -8,7 +8,7 @@ export function Picture(props: { id: string; mode?: 'aspectFill' | 'aspectFit' |
   const [isLost, setLost] = useState(false)
   return (
     <Image
-      className={`${styles.picture} ${props.className ?? ''} ${isLost ? styles.lost : ''}`}
+      className={`${styles.picture} ${props.mode === 'widthFix' ? styles.natural : ''} ${props.className ?? ''} ${isLost ? styles.lost : ''}`}
       src={pictureUrl(props.id)}
       mode={props.mode ?? 'aspectFill'}
       lazyLoad

@@ -22,17 +22,17 @@ export function QuestionnaireIntro(props: {
       )}
       <View className={styles.promise}>
         <Icon name="check" size={16} />
-        <Text>{isQuiz ? '答完马上看对错和讲解' : '一屏一题,每答一题自动保存'}</Text>
+        <Text>{isQuiz ? '答完马上看对错和讲解' : '一屏一题，每答一题自动保存'}</Text>
       </View>
       <View className={styles.promise}>
         <Icon name="lock" size={16} />
-        <Text>{isQuiz ? '没有及格线,只有你和顾问看得到' : '只有这位顾问看得到你的回答'}</Text>
+        <Text>{isQuiz ? '没有及格线，只有你和顾问看得到' : '只有这位顾问看得到你的回答'}</Text>
       </View>
       {(props.isFinished || props.answeredCount > 0) && (
         <View className={styles.progress}>
           {props.isFinished
-            ? '你已经答完了,谢谢。想改随时可以改。'
-            : `上次答到第 ${props.answeredCount} 题,接着来就好。`}
+            ? '你已经答完了，谢谢。想改随时可以改。'
+            : `上次答到第 ${props.answeredCount} 题，接着来就好。`}
         </View>
       )}
     </View>

@@ -19,7 +19,7 @@ export async function callOperation<N extends OperationName>(
   input: OperationInput<N>,
 ): Promise<OperationOutput<N>> {
   const answer = await callFunction(functionOf[name], { operation: name, input }).catch(() => null)
-  if (!answer) throw new OperationError('offline', '网络连不上,请检查后再试')
+  if (!answer) throw new OperationError('offline', '网络连不上，请检查后再试')
   if (answer.ok) return answer.data as OperationOutput<N>
   const { code, message } = answer.error
   throw new OperationError(code, message || errorMessages[code] || errorMessages.internal)

@@ -41,14 +41,14 @@ export default function Entry() {
         <View className={styles.who}>
           <Text className={styles.role}>我是保险顾问</Text>
           <Text className={styles.words}>
-            把活动转给客户,谁来了、看了什么、在意什么,它替你记着,还告诉你下一步该做什么。
+            把活动转给客户，谁来了、看了什么、在意什么，它替你记着，还告诉你下一步该做什么。
           </Text>
           <PrimaryButton onClick={() => openPage('subpackages/studio/pages/profile/index')}>开通名片</PrimaryButton>
         </View>
         <View className={styles.who}>
           <Text className={styles.role}>我是客户</Text>
           <Text className={styles.words}>
-            从顾问发给你的卡片进来就好。没有你的同意,这里什么都不记;记了什么,你随时能看、能改、能删。
+            从顾问发给你的卡片进来就好。没有你的同意，这里什么都不记；记了什么，你随时能看、能改、能删。
           </Text>
         </View>
       </View>

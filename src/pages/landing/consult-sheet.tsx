@@ -9,8 +9,8 @@ import { useConsultAgent } from '@/operations/use-consult-agent'
 import { newId } from '@/platform/random-id'
 import styles from './consult-sheet.module.scss'
 
-const openings = ['这和我家的情况一样吗?', '我想了解得细一点', '方便帮我看看现有的保单吗?']
-const replies = ['谢谢你的心意', '收到了,很开心', '也祝你一切都好', '改天一起坐坐']
+const openings = ['这和我家的情况一样吗？', '我想了解得细一点', '方便帮我看看现有的保单吗？']
+const replies = ['谢谢你的心意', '收到了，很开心', '也祝你一切都好', '改天一起坐坐']
 
 /** One message to the agent, begun with a tap. */
 export function ConsultSheet(props: {

@@ -133,9 +133,9 @@ export default function Landing() {
   return (
     <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom}>
       <View onTouchStart={touch?.touched} onTouchMove={touch?.touched}>
-        {opened.isOwner && <View className={styles.notice}>这是客户看到的样子,你自己的浏览不记录</View>}
+        {opened.isOwner && <View className={styles.notice}>这是客户看到的样子，你自己的浏览不记录</View>}
         {activity.state === 'cancelled' && (
-          <View className={styles.cancelled}>活动已取消,感谢关注。有问题可以直接问 {agent.name}。</View>
+          <View className={styles.cancelled}>活动已取消，感谢关注。有问题可以直接问 {agent.name}。</View>
         )}
         {activity.kind === 'greeting' ? (
           <GreetingCard
@@ -165,7 +165,7 @@ export default function Landing() {
             )}
           </View>
         )}
-        <View className={styles.foot}>内容仅供了解,不构成投保建议;具体保障以合同条款为准。</View>
+        <View className={styles.foot}>内容仅供了解，不构成投保建议；具体保障以合同条款为准。</View>
       </View>
       {sheet === 'agent' && (
         <AgentSheet

@@ -35,7 +35,7 @@ export function RegisterSheet(props: {
 
   async function submit() {
     if (!name.trim()) {
-      setError('写一个称呼,活动当天好找到你')
+      setError('写一个称呼，活动当天好找到你')
       return
     }
     setError('')
@@ -50,7 +50,7 @@ export function RegisterSheet(props: {
   }
 
   async function giveBack() {
-    const text = '名额会让给别人。想来时,只要还有名额就可以再报。'
+    const text = '名额会让给别人。想来时，只要还有名额就可以再报。'
     if (!(await askToConfirm({ title: '取消报名', text, confirm: '取消报名', cancel: '先留着', isDanger: true })))
       return
     try {
@@ -82,7 +82,7 @@ export function RegisterSheet(props: {
         {error && <View className={styles.error}>{error}</View>}
         <Reminder agentId={agent.agentId} />
         <QuietButton isText isDanger isBusy={cancel.isBusy} onClick={giveBack}>
-          来不了,取消报名
+          来不了，取消报名
         </QuietButton>
       </HalfSheet>
     )
@@ -103,7 +103,7 @@ export function RegisterSheet(props: {
         onChange={setName}
         maxLength={20}
         type="nickname"
-        placeholder="例如:林女士"
+        placeholder="例如：林女士"
       />
       <View className={styles.row}>
         <Text className={styles.label}>几个人来</Text>
@@ -145,7 +145,7 @@ function Reminder({ agentId }: { agentId: string }) {
   const [isSet, setSet] = useState(false)
   const choice = useRecordNoticeChoice()
   async function ask() {
-    const accepted = await askToNotify('activityReminder', '活动开始前,发一次微信提醒给你。')
+    const accepted = await askToNotify('activityReminder', '活动开始前，发一次微信提醒给你。')
     await choice.run({ agentId, template: 'activityReminder', accepted, choiceId: newId(16) }).catch(() => {})
     setSet(accepted)
     if (accepted) say('开始前会提醒你')

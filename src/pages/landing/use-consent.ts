@@ -55,7 +55,7 @@ export function useConsent(setting: {
 
   /** Does it now, or after the person agrees. */
   function withConsent(words: string, act: () => void) {
-    if (opened?.isOwner) say('这是你自己的活动,客户看到的就是这样')
+    if (opened?.isOwner) say('这是你自己的活动，客户看到的就是这样')
     else if (permission === 'granted') act()
     else setWish({ words, act })
   }

@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import type { Question, QuizResult } from '../hooks/use-survey'
+import styles from './quiz-outcome.module.scss'
+
+/** The score in words, then every question with its right answer and why. */
+export function QuizOutcome({ result, questions }: { result: QuizResult; questions: readonly Question[] }) {
+  return (
+    <View className={styles.outcome}>
+      <View className={styles.score}>
+        <Text className={styles.right}>{result.score}</Text>
+        <Text className={styles.of}> / {result.outOf} 题答对</Text>
+      </View>
+      <Text className={styles.words}>{result.words}</Text>
+      {result.questions.map((each, index) => {
+        const question = questions.find(({ id }) => id === each.question)
+        const choices = question && 'choices' in question ? question.choices : []
+        const right = choices.filter(({ id }) => each.rightChoices.includes(id)).map(({ text }) => text)
+        return (
+          <View key={each.question} className={styles.item}>
+            <View className={`${styles.sign} ${each.isRight ? styles.good : styles.bad}`}>
+              <Icon name={each.isRight ? 'check' : 'close'} size={16} />
+              <Text className={styles.verdict}>{each.isRight ? '答对了' : '没答对'}</Text>
+            </View>
+            <Text className={styles.title}>
+              {index + 1}. {question?.title}
+            </Text>
+            {right.length > 0 && <Text className={styles.answer}>正确答案：{right.join('、')}</Text>}
+            {each.explanation && <Text className={styles.explanation}>{each.explanation}</Text>}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

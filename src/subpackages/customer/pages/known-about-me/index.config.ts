@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '顾问了解我什么' })
