@@ -1,0 +1,133 @@
+const summer = { year: 2026, month: 7, day: 15, hour: 9, minute: 5, second: 7, millisecond: 8 }
+const day = { $dateFromParts: summer }
+
+/** For each operator of `db.command.aggregate`: its argument and what `$project` makes of it. `w` is [3, 1, 2], `n` 7, `s` "Ab,c". */
+export const expressionExamples: Record<string, [argument: unknown, answer: unknown]> = {
+  abs: [-3, 3],
+  add: [['$n', 2], 9],
+  ceil: [1.2, 2],
+  divide: [['$n', 2], 3.5],
+  exp: [0, 1],
+  floor: [1.8, 1],
+  ln: [1, 0],
+  log: [[8, 2], 3],
+  log10: [1000, 3],
+  mod: [['$n', 4], 3],
+  multiply: [['$n', 2], 14],
+  pow: [[2, 5], 32],
+  sqrt: [49, 7],
+  subtract: [['$n', 2], 5],
+  trunc: [[1.98, 1], 1.9],
+  arrayElemAt: [['$w', 1], 1],
+  arrayToObject: [{ $objectToArray: { a: 1 } }, { a: 1 }],
+  concatArrays: [
+    ['$w', [9]],
+    [3, 1, 2, 9],
+  ],
+  filter: [{ input: '$w', as: 'x', cond: { $gt: ['$$x', 1] } }, [3, 2]],
+  in: [[2, '$w'], true],
+  indexOfArray: [['$w', 2], 2],
+  isArray: [['$w'], true],
+  map: [{ input: '$w', as: 'x', in: { $add: ['$$x', 1] } }, [4, 2, 3]],
+  range: [
+    [0, 3],
+    [0, 1, 2],
+  ],
+  reduce: [{ input: '$w', initialValue: 0, in: { $add: ['$$value', '$$this'] } }, 6],
+  reverseArray: ['$w', [2, 1, 3]],
+  size: ['$w', 3],
+  slice: [
+    ['$w', 2],
+    [3, 1],
+  ],
+  zip: [
+    {
+      inputs: [
+        [1, 2],
+        ['a', 'b'],
+      ],
+    },
+    [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+  ],
+  and: [[true, { $eq: ['$n', 7] }], true],
+  not: [[false], true],
+  or: [[false, { $eq: ['$n', 7] }], true],
+  cmp: [['$n', 9], -1],
+  eq: [['$n', 7], true],
+  gt: [['$n', 6], true],
+  gte: [['$n', 7], true],
+  lt: [['$n', 6], false],
+  lte: [['$n', 7], true],
+  neq: [['$n', 7], false],
+  // biome-ignore lint/suspicious/noThenProperty: MongoDB names it so
+  cond: [{ if: { $gt: ['$n', 5] }, then: 'many', else: 'few' }, 'many'],
+  ifNull: [['$none', 'nothing'], 'nothing'],
+  // biome-ignore lint/suspicious/noThenProperty: MongoDB names it so
+  switch: [{ branches: [{ case: { $eq: ['$n', 7] }, then: 'seven' }], default: 'other' }, 'seven'],
+  dateFromParts: [summer, new Date('2026-07-15T09:05:07.008Z')],
+  dateFromString: [{ dateString: '2026-07-15T09:05:07Z' }, new Date('2026-07-15T09:05:07Z')],
+  dayOfMonth: [day, 15],
+  dayOfWeek: [day, 4],
+  dayOfYear: [day, 196],
+  isoDayOfWeek: [day, 3],
+  isoWeek: [day, 29],
+  isoWeekYear: [day, 2026],
+  millisecond: [day, 8],
+  minute: [day, 5],
+  month: [day, 7],
+  second: [day, 7],
+  hour: [day, 9],
+  year: [day, 2026],
+  literal: ['$n', '$n'],
+  mergeObjects: [[{ a: 1 }, { b: 2 }], { a: 1, b: 2 }],
+  objectToArray: [{ a: 1 }, [{ k: 'a', v: 1 }]],
+  allElementsTrue: [[[true, 1]], true],
+  anyElementTrue: [[[false, 0]], false],
+  setDifference: [
+    ['$w', [1]],
+    [3, 2],
+  ],
+  setEquals: [['$w', [1, 2, 3]], true],
+  setIntersection: [['$w', [2, 9]], [2]],
+  setIsSubset: [[[1], '$w'], true],
+  setUnion: [
+    [[1], [1, 2]],
+    [1, 2],
+  ],
+  concat: [['$s', '!'], 'Ab,c!'],
+  dateToString: [{ date: day, format: '%Y-%m-%d' }, '2026-07-15'],
+  indexOfBytes: [['$s', 'c'], 3],
+  split: [
+    ['$s', ','],
+    ['Ab', 'c'],
+  ],
+  strLenBytes: ['客', 3],
+  strLenCP: ['客', 1],
+  strcasecmp: [['$s', 'aB,C'], 0],
+  substr: [['$s', 0, 2], 'Ab'],
+  substrBytes: [['$s', 0, 2], 'Ab'],
+  substrCP: [['$s', 1, 1], 'b'],
+  toLower: ['$s', 'ab,c'],
+  toUpper: ['$s', 'AB,C'],
+  let: [{ vars: { x: 2 }, in: { $multiply: ['$$x', '$n'] } }, 14],
+}
+
+/** Operators of `db.command.aggregate` that fold a group; the group is 2, 4 and 6. */
+export const accumulatorExamples: Record<string, unknown> = {
+  addToSet: [2, 4, 6],
+  avg: 4,
+  first: 2,
+  last: 6,
+  max: 6,
+  min: 2,
+  push: [2, 4, 6],
+  stdDevPop: Math.sqrt(8 / 3),
+  stdDevSamp: 2,
+  sum: 12,
+}
+
+/** Operators refused, with the name on the wire. */
+export const refusedExpressions: Record<string, string> = { indexOfCP: '$indexOfCP', meta: '$meta', week: '$week' }
