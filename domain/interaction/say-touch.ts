@@ -26,12 +26,12 @@ const deedWords: Record<string, SayDeed> = {
   share: ({ title }) => `转发了${title}`,
   surveyStart: ({ title }) => `开始填${title}`,
   fileOpen: ({ title }) => `打开了${title}里的资料`,
-  register: ({ title, detail }) => `报名了${title}${Number(detail) > 1 ? `,${detail} 人一起` : ''}`,
+  register: ({ title, detail }) => `报名了${title}${Number(detail) > 1 ? `，${detail} 人一起` : ''}`,
   cancelRegistration: ({ title }) => `取消了${title}的报名`,
   checkIn: ({ title }) => `到场参加了${title}`,
   surveyAnswer: ({ title, detail }) => `在${title}里${sayAnswer(detail)}`,
   surveyFinish: ({ title }) => `答完了${title}`,
-  quizResult: ({ title, detail }) => `做完了${title},${sayScore(detail)}`,
+  quizResult: ({ title, detail }) => `做完了${title}，${sayScore(detail)}`,
   appointment: ({ detail }) => `约你聊聊${typeof detail === 'number' ? `，约在${sayDayAndClock(detail)}` : ''}`,
   cancelAppointment: () => '取消了约好的面谈',
   consult: ({ title }) => `${title ? `看${title}时` : ''}向你提了问题`,
@@ -81,5 +81,5 @@ function sayDayAndClock(at: number): string {
 }
 
 function sayNote(detail: string | number | undefined): string {
-  return detail === undefined ? '' : `:${detail}`
+  return detail === undefined ? '' : `：${detail}`
 }

@@ -50,7 +50,7 @@ function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined
   const startsAt = Number(talk?.detail ?? 0)
   if (!talk || startsAt <= now) return undefined
   return {
-    action: `准备好${sayTime(startsAt, now)}的面谈`,
+    action: `准备好${sayTime(startsAt, now)} 的面谈`,
     why: `TA ${sayAgo(talk.at, now)}主动约了你，去之前再看一遍 TA 的标签和档案`,
   }
 }
@@ -60,17 +60,16 @@ function talkToNote(milestones: Milestones, now: number): OpenMatter | undefined
   const startsAt = Number(talk?.detail ?? 0)
   if (!talk || startsAt > now || startsAt < now - 14 * dayMs) return undefined
   if (milestones.some(({ kind, at }) => contacts.includes(kind) && at >= startsAt)) return undefined
-  return { action: '记下面谈结果，补全档案', why: `${sayTime(startsAt, now)}约好的面谈已经过了，还没有联系记录` }
+  return { action: '记下面谈结果，补全档案', why: `${sayTime(startsAt, now)} 约好的面谈已经过了，还没有联系记录` }
 }
 
 function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | undefined {
   const question = lastOpen(milestones, 'consult', contacts)
-  return (
-    question && {
-      action: '回复 TA 的提问',
-      why: `${sayTime(question.at, now)} ${sayDeed(question)}，之后还没有联系记录`,
-    }
-  )
+  if (!question || question.at < now - 30 * dayMs) return undefined
+  return {
+    action: '回复 TA 的提问',
+    why: `${sayTime(question.at, now)} ${sayDeed(question)}，之后还没有联系记录`,
+  }
 }
 
 function afterTheEvent(milestones: Milestones, now: number): OpenMatter | undefined {

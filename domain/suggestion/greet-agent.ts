@@ -11,5 +11,5 @@ const greetings: Record<PartOfDay, string> = {
 
 /** The line on top of the agent's day. */
 export function greetAgent(name: string, now: number): string {
-  return `${name},${greetings[partOfDay(now)]}`
+  return `${name}，${greetings[partOfDay(now)]}`
 }

@@ -39,7 +39,7 @@ export const topicRules: readonly TagRule[] = [
         doesNot: withoutTopic,
       },
     },
-    0.5,
+    0.6,
   ),
   speaksForTopics(
     {
@@ -52,7 +52,7 @@ export const topicRules: readonly TagRule[] = [
         doesNot: { interaction: did('video', { block: 'v1', percent: 25 }), activity: article },
       },
     },
-    0.5,
+    0.6,
   ),
   speaksForTopics(
     {
@@ -64,7 +64,7 @@ export const topicRules: readonly TagRule[] = [
         doesNot: { interaction: did('fileOpen', { block: 'f1' }), activity: inActivity('greeting', '早安') },
       },
     },
-    0.5,
+    0.6,
   ),
   speaksForTopics(
     {
@@ -103,7 +103,7 @@ export const topicRules: readonly TagRule[] = [
         doesNot: { interaction: did('surveyStart'), activity: inActivity('quiz', '养老知多少', { topics }) },
       },
     },
-    0.5,
+    0.6,
   ),
   speaksForTopics(
     {

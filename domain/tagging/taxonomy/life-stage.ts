@@ -1,7 +1,7 @@
 import { defineTags } from './define-tags'
 
 /** A stage of life lasts years; reading alone has to be patient to claim it, an answer claims it at once. */
-export const lifeStageTags = defineTags('lifeStage', { halfLifeDays: 365, shownFrom: 1, isTopic: true }, [
+export const lifeStageTags = defineTags('lifeStage', { halfLifeDays: 365, shownFrom: 0.9, isTopic: true }, [
   ['firstJob', '初入职场', 'TA 觉得你刚工作不久'],
   ['newlywed', '新婚', 'TA 觉得你新婚不久'],
   ['expecting', '备孕/孕期', 'TA 觉得你家可能要添宝宝', { isSensitive: true }],

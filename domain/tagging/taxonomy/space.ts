@@ -1,7 +1,7 @@
 import { defineTags } from './define-tags'
 
 /** Where people come from, and where one meets them. */
-export const spaceTags = defineTags('space', { halfLifeDays: 180, shownFrom: 1, isTopic: false }, [
+export const spaceTags = defineTags('space', { halfLifeDays: 180, shownFrom: 0.4, isTopic: false }, [
   ['moments', '朋友圈来', 'TA 知道你从朋友圈看到过内容'],
   ['group', '群里来', 'TA 知道你从微信群看到过内容'],
   ['chat', '聊天里来', 'TA 知道你从聊天里打开过内容'],

@@ -1,7 +1,7 @@
 import { defineTags } from './define-tags'
 
 /** When people have a moment: two minutes of reading at such hours. */
-export const timeTags = defineTags('time', { halfLifeDays: 90, shownFrom: 2, isTopic: false }, [
+export const timeTags = defineTags('time', { halfLifeDays: 90, shownFrom: 1.8, isTopic: false }, [
   ['night', '夜读', 'TA 觉得你晚上比较有空'],
   ['midnight', '深夜未眠', 'TA 觉得你睡得比较晚'],
   ['dawn', '清晨看', 'TA 觉得你习惯早起'],

@@ -10,7 +10,7 @@ export const willingnessTags = defineTags('willingness', { halfLifeDays: 14, sho
   ['promoter', 'NPS 推荐者', 'TA 知道你很愿意推荐'],
   ['detractor', '暂不推荐', 'TA 知道你现在还不太愿意推荐'],
   ['seesProposal', '看过方案', 'TA 知道你看过方案'],
-  ['reopens', '反复看', 'TA 觉得你在反复琢磨', { shownFrom: 3 }],
-  ['readsThrough', '读到最后', 'TA 觉得你读得很完整', { shownFrom: 1 }],
+  ['reopens', '反复看', 'TA 觉得你在反复琢磨', { shownFrom: 2.5 }],
+  ['readsThrough', '读到最后', 'TA 觉得你读得很完整', { shownFrom: 0.7 }],
   ['hesitates', '暂时观望', 'TA 觉得你还想再看看'],
 ])

@@ -1,6 +1,8 @@
-import { earnTags } from '@domain/tagging/earn-tags'
+import { foldAll } from '@domain/envelope/fold-envelope'
+import { type EarnedTag, earnTags } from '@domain/tagging/earn-tags'
+import { readTags } from '@domain/tagging/read-tags'
 import { tagRules } from '@domain/tagging/rules'
-import { isOwnTag, type TagKey, tagDimensions } from '@domain/tagging/tag'
+import { isOwnTag, type TagDefinition, type TagKey, tagDimensions } from '@domain/tagging/tag'
 import type { TagRule, TagRuleExample } from '@domain/tagging/tag-rule'
 import { dimensionOf, findTag, taxonomy } from '@domain/tagging/taxonomy'
 import { findFaults } from '@domain/tagging/validate-rules'
@@ -54,3 +56,22 @@ function earnedBy(rule: TagRule, { interaction, activity }: TagRuleExample) {
   const earned = earnTags(interaction, { agentId: 'agent', personId: 'person', activity })
   return earned.filter(({ evidence }) => evidence.rule === rule.id)
 }
+
+test.each(tagRules.map((rule) => [rule.id, rule] as const))('%s is still shown three days later', (_, rule) => {
+  const { interaction, activity } = rule.examples.earns
+  const earned = earnedBy(rule, rule.examples.earns)[0] as EarnedTag
+  const fold = (times: number) =>
+    foldAll([
+      {
+        envelope: { source: 'phoneOne', sequence: 1, interactions: Array.from({ length: times }, () => interaction) },
+        context: { agentId: 'agent', personId: 'person', activity },
+      },
+    ]).relationship
+  const ownTags = isOwnTag(earned.tag) ? [{ key: earned.tag, label: '自定义' }] : []
+  const { shownFrom, halfLifeDays, shownWhile } = findTag(earned.tag, ownTags) as TagDefinition
+  const timesNeeded = Math.ceil((shownFrom / earned.weight) * 2 ** (3 / halfLifeDays))
+  const inThreeDays = interaction.at + 3 * 86_400_000
+  const shown = readTags({ ...fold(timesNeeded), tagDecisions: {} }, inThreeDays, ownTags)
+  expect(timesNeeded).toBe(Math.ceil(shownFrom / earned.weight))
+  if (shownWhile !== 'returned') expect(shown.map(({ key }) => key)).toContain(earned.tag)
+})
