@@ -15,15 +15,17 @@ import styles from './index.module.scss'
 
 /** The whole agent, face by face. Reading a face counts as meeting it, when the person has agreed to this agent. */
 export default function AgentCardPage() {
-  const [{ a: agentId = '', l: shareLinkId, p: parentLinkId }] = useState(pageParams)
+  // Opened from a page as `a`, from a card in a chat as `agentId`, perhaps at one face.
+  const [{ agentId: fromCard = '', a: agentId = fromCard, l, p: parentLinkId, facet }] = useState(pageParams)
   const card = useGetAgentCard({ agentId })
   const standing = useGetMyStanding({})
-  const [openKey, setOpenKey] = useState<string | null>(null)
-  const isKnown =
-    standing.state === 'ready' &&
-    standing.data.advisors.some(({ agent, consent }) => agent.agentId === agentId && consent === 'granted')
+  const [openKey, setOpenKey] = useState<string | null>(facet ?? null)
+  const advisors = standing.state === 'ready' ? standing.data.advisors : []
+  const known = advisors.find(({ agent, consent }) => agent.agentId === agentId && consent === 'granted')
+  // A card sent alone carries no link; what is read there belongs to the latest thing the two had together.
+  const shareLinkId = l ?? known?.activities[0]?.shareLinkId
   const touch = useTouch(
-    shareLinkId && isKnown ? { link: { shareLinkId, parentLinkId, agentId }, permission: 'granted' } : null,
+    shareLinkId && known ? { link: { shareLinkId, parentLinkId, agentId }, permission: 'granted' } : null,
   )
 
   if (card.state === 'failed') {
