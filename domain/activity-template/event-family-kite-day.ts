@@ -8,7 +8,7 @@ export const familyKiteDay: ActivityTemplate = {
   title: '亲子风筝日：一起把春天放上天',
   summary: '画一只自己的风筝，到江边草地上放。孩子跑一跑，大人聊一聊，不讲课，不推销。',
   cover: 'art:kite',
-  topics: ['preference:parenting', 'lifeStage:hasBaby'],
+  topics: ['preference:parenting'],
   useWhen: '请有孩子的老朋友一家出来玩，隔一个季度办一次，让关系一直热着。',
   blocks: [
     text(

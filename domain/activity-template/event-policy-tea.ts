@@ -24,7 +24,7 @@ export const policyTea: ActivityTemplate = {
     heading('who', '谁适合来'),
     text(
       'who-1',
-      '手上有两份以上保单的人；替父母保管保单的人；想知道“那份到底保什么”的人。可以带一位朋友。每场最多八位，好让每家都聊得到。',
+      '手上有两份以上保单的人；替父母保管保单的人；想知道“那份到底保什么”的人。可以带一位朋友。人数不多，好让每家都聊得到。',
     ),
     drawing('who-2', 'letter'),
     heading('privacy', '关于你的资料'),

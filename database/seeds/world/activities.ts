@@ -47,7 +47,7 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       forwards: [
         { daysAgo: 84, hour: 20, channel: 'chat', to: ['lin-yue', 'zheng-shuyi'] },
         { daysAgo: 81, hour: 12, channel: 'moments', to: ['pan-ning', 'xia-yinuo', 'he-yaqin'] },
-        { daysAgo: 77, hour: 9, channel: 'group', to: ['mao-siyuan', 'he-chuan', 'shao-wenjie'] },
+        { daysAgo: 77, hour: 9, channel: 'group', to: ['he-chuan', 'shao-wenjie'] },
         { daysAgo: 21, hour: 8, channel: 'chat', to: 'everyone' },
       ],
     },
@@ -89,7 +89,7 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       ...as('policy-tea', 'wang-min', 9),
       draft: fromTemplate('policy-tea', {
         title: '保单茶会：把抽屉里的保单理成一页纸',
-        schedule: scheduleAt(clock.weekdayFrom(4, 0, 14, 30), 2, '城西老墙门茶馆二楼', '杭州', 8),
+        schedule: scheduleAt(clock.weekdayFrom(4, 0, 14, 30), 2, '城西老墙门茶馆二楼', '杭州', 24),
       }),
       forwards: [
         { daysAgo: 9, hour: 8, channel: 'chat', to: ['lin-yue', 'shao-wenjie', 'he-yaqin', 'gong-jianguo'] },
@@ -141,6 +141,12 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       ],
     },
   ]
+}
+
+export function findActivity(activities: readonly ExampleActivity[], key: ActivityKey): ExampleActivity {
+  const activity = activities.find((each) => each.key === key)
+  if (!activity) throw new Error(`no example activity ${key}`)
+  return activity
 }
 
 function as(key: ActivityKey, agent: AgentKey, publishedDaysAgo: number) {

@@ -1,6 +1,7 @@
 import type { OperationInput } from '../../../contract/operations'
 import type { NotedInteraction } from '../../../domain/interaction/interaction'
 import type { TagKey } from '../../../domain/tagging/tag'
+import type { ActivityKey } from './activities'
 import type { AgentKey } from './example-agent'
 
 export interface AgentNote {
@@ -41,7 +42,7 @@ export const agentsNotes: readonly AgentNote[] = [
     ['he-yaqin', 66, 'visit', '办了地址变更'],
     ['he-yaqin', 51, 'factNoted', '妈妈八十一岁，和她同住', 'lifeStage:parentsAging'],
     ['he-yaqin', 22, 'policySigned', '给自己补了一份医疗'],
-    ['zheng-shuyi', 38, 'call', '活动后回访'],
+    ['zheng-shuyi', 31, 'call', '活动后回访'],
     ['yao-jingyi', 29, 'visit', '图书馆见面，聊养老三层'],
     ['yao-jingyi', 14, 'proposal', '养老现金流的表，只有数字没有产品'],
     ['gong-jianguo', 48, 'visit', '帮他把手机字调大'],
@@ -207,15 +208,15 @@ export interface TagChoice {
 
 /** Tags that people decided about themselves, or an agent gave by hand. */
 export const tagChoices: readonly TagChoice[] = [
-  { who: 'qin-ruoshui', agent: 'wang-min', daysAgo: 10, tag: 'lifeStage:hasBaby', choice: 'hide' },
+  { who: 'qin-ruoshui', agent: 'wang-min', daysAgo: 4, tag: 'time:midnight', choice: 'hide' },
   { who: 'fang-xiaotang', agent: 'wang-min', daysAgo: 16, tag: 'space:group', choice: 'hide' },
   {
     who: 'lin-yue',
     agent: 'wang-min',
     daysAgo: 3,
-    tag: 'lifeStage:hasBaby',
+    tag: 'need:childProtection',
     choice: 'correct',
-    text: '孩子今年上一年级了',
+    text: '保障已经有了，现在想的是教育金',
   },
   { who: 'ge-yunfan', agent: 'wang-min', daysAgo: 26, tag: 'need:debtCover', choice: 'assign' },
   { who: 'wen-lan', agent: 'zhou-xiao', daysAgo: 38, tag: 'preference:travel', choice: 'assign' },
@@ -225,5 +226,12 @@ export const tagChoices: readonly TagChoice[] = [
 export const withdrawals = [{ who: 'he-chuan', agent: 'wang-min', daysAgo: 20 }] as const satisfies readonly {
   who: string
   agent: AgentKey
+  daysAgo: number
+}[]
+
+/** Who can't come after all. */
+export const cancellations = [{ who: 'ge-yunfan', activity: 'kite-day', daysAgo: 43 }] as const satisfies readonly {
+  who: string
+  activity: ActivityKey
   daysAgo: number
 }[]

@@ -13,6 +13,7 @@ export interface ExampleCustomer {
   /** Which friend's share brought them, and by which activity; absent when the agent's own link did. */
   broughtBy?: string
   through?: ActivityKey
+  /** How the friend's share reached them. */
   channel?: Channel
   /** `never` only looks; `later` looks first and agrees when coming back. */
   consents?: 'never' | 'later'
@@ -35,7 +36,7 @@ export const exampleCustomers: readonly ExampleCustomer[] = [
     ['fang-xiaotang', '方晓棠', 'sociable', { face: 'face-moss', ...brought('chen-zhou', 'child-cover') }],
     ['yu-hang', '俞航', 'weekender', brought('fang-xiaotang', 'child-cover', 'group')],
     ['luo-yiming', '罗一鸣', 'skimmer', brought('yu-hang', 'child-cover')],
-    ['dong-weiwei', '董薇薇', 'closeReader', brought('luo-yiming', 'child-cover')],
+    ['dong-weiwei', '', 'closeReader', brought('luo-yiming', 'child-cover')],
     ['he-yaqin', '何雅琴', 'earlyBird', { face: 'face-plum' }],
     ['shao-wenjie', '邵文杰', 'cautious', { face: 'face-dusk' }],
     ['zheng-shuyi', '郑书怡', 'sociable'],
@@ -43,36 +44,36 @@ export const exampleCustomers: readonly ExampleCustomer[] = [
     ['shen-jiashu', '沈嘉树', 'nightOwl', brought('zheng-shuyi', 'kite-day')],
     ['yao-jingyi', '姚静仪', 'closeReader'],
     ['tang-kexin', '唐可心', 'sociable', brought('zheng-shuyi', 'kite-day', 'group')],
-    ['xia-yinuo', '夏一诺', 'skimmer', { channel: 'moments' }],
-    ['ge-yunfan', '葛云帆', 'weekender', { channel: 'poster' }],
+    ['xia-yinuo', '夏一诺', 'skimmer'],
+    ['ge-yunfan', '葛云帆', 'weekender'],
     ['fu-mingyue', '傅明月', 'cautious', brought('tang-kexin', 'medicare-quiz')],
     ['qin-ruoshui', '秦若水', 'nightOwl', brought('fang-xiaotang', 'kite-day')],
-    ['he-chuan', '贺川', 'skimmer', { channel: 'group' }],
-    ['pan-ning', '', 'quiet', { channel: 'moments', consents: 'never' }],
-    ['mao-siyuan', '', 'quiet', { channel: 'group' }],
+    ['he-chuan', '贺川', 'skimmer'],
+    ['pan-ning', '', 'quiet', { consents: 'never' }],
+    ['mao-siyuan', '毛思远', 'cautious', { face: 'face-sand', ...brought('fang-xiaotang', 'policy-tea') }],
   ]),
   ...of('zhou-xiao', [
     ['wen-lan', '温岚', 'sociable', { face: 'face-plum' }],
     ['lu-jun', '卢骏', 'weekender', brought('wen-lan', 'city-trail')],
-    ['hou-jiayi', '侯佳怡', 'skimmer', { channel: 'moments' }],
-    ['ding-zeyu', '丁泽宇', 'nightOwl', { channel: 'group' }],
+    ['hou-jiayi', '侯佳怡', 'skimmer'],
+    ['ding-zeyu', '丁泽宇', 'nightOwl'],
     ['duan-yuwei', '段雨薇', 'closeReader', brought('ding-zeyu', 'medicare')],
     ['kang-le', '老康', 'earlyBird'],
     ['qi-feng', '齐峰', 'skimmer', brought('kang-le', 'city-trail', 'group')],
     ['qiao-mu', '乔木', 'weekender', brought('lu-jun', 'city-trail')],
-    ['jian-ning', '简宁', 'cautious', { channel: 'poster', consents: 'later' }],
-    ['chang-qing', '常青', 'earlyBird', { channel: 'group' }],
-    ['fan-yizhou', '', 'quiet', { channel: 'moments', consents: 'never' }],
+    ['jian-ning', '简宁', 'cautious', { consents: 'later' }],
+    ['chang-qing', '常青', 'earlyBird'],
+    ['fan-yizhou', '', 'quiet', { consents: 'never' }],
     ['li-ye', '黎叶', 'sociable', brought('qiao-mu', 'city-trail')],
   ]),
   ...of('su-he', [
     ['lu-qinghe', '陆清和', 'closeReader'],
     ['zhong-nan', '钟楠', 'cautious', brought('lu-qinghe', 'claims')],
-    ['yan-zimo', '严子墨', 'nightOwl', { channel: 'moments' }],
+    ['yan-zimo', '严子墨', 'nightOwl'],
     ['meng-qiu', '孟秋', 'earlyBird', { face: 'face-moss' }],
     ['bai-lu', '白露', 'weekender', brought('meng-qiu', 'claims')],
-    ['dai-weian', '戴维安', 'skimmer', { channel: 'group', consents: 'later' }],
-    ['nie-siqi', '', 'quiet', { channel: 'group' }],
+    ['dai-weian', '戴维安', 'skimmer', { consents: 'later' }],
+    ['nie-siqi', '', 'quiet'],
     ['gu-changfeng', '顾长风', 'sociable', brought('zhong-nan', 'claims')],
   ]),
 ]

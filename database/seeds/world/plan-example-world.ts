@@ -1,8 +1,8 @@
-import { exampleActivities } from './activities'
+import { exampleActivities, findActivity } from './activities'
 import { exampleAgents } from './agents'
-import { agentsNotes, archiveEntries, tagChoices, withdrawals } from './agents-notes'
+import { agentsNotes, archiveEntries, cancellations, tagChoices, withdrawals } from './agents-notes'
 import { decideCalls, noteCall } from './call-agent'
-import { exampleCustomers, findCustomer } from './customers'
+import { exampleCustomers } from './customers'
 import { numberEnvelopes } from './number-envelopes'
 import { idOf, openidOf, type PlannedCall } from './planned-call'
 import { lastEvenings, toldVisits } from './story'
@@ -15,48 +15,43 @@ import { minuteMs, worldClock } from './world-clock'
  */
 export function planExampleWorld(now: number): PlannedCall[] {
   const clock = worldClock(now)
-  const village = createVillage(exampleActivities(clock), clock)
+  const activities = exampleActivities(clock)
+  const village = createVillage(activities, clock)
 
   for (const [index, { key, profile }] of exampleAgents.entries()) {
+    const learns = { from: 'agent', as: idOf(key) } as const
     village.at(clock.daysAgo(89, 9, index * 7), (at) => [
-      {
-        at,
-        openid: openidOf(key),
-        operation: 'saveAgentProfile',
-        input: profile,
-        learns: { from: 'agent', as: idOf(key) },
-      },
+      { at, openid: openidOf(key), operation: 'saveAgentProfile', input: profile, learns },
     ])
   }
-  village.publishAll()
+  for (const activity of activities) village.publish(activity)
   for (const visit of [...toldVisits, ...lastEvenings]) village.tell(visit)
   for (const note of agentsNotes) {
-    village.at(clock.daysAgo(note.daysAgo, note.hour, 20), (at) =>
-      village.knows(note.agent, note.who) ? [noteCall(note, at)] : [],
-    )
+    const at = clock.daysAgo(note.daysAgo, note.hour, 20)
+    village.at(at, () => (village.knows(note.agent, note.who) ? [noteCall(note, at)] : []))
   }
   for (const { agent, who, daysAgo, archive } of archiveEntries) {
+    const input = { personId: idOf(who), ...archive }
     village.at(clock.daysAgo(daysAgo, 21, 40), (at) =>
-      village.knows(agent, who)
-        ? [{ at, openid: openidOf(agent), operation: 'saveArchive', input: { personId: idOf(who), ...archive } }]
-        : [],
+      village.knows(agent, who) ? [{ at, openid: openidOf(agent), operation: 'saveArchive', input }] : [],
     )
   }
   for (const choice of tagChoices) {
-    village.at(clock.daysAgo(choice.daysAgo, 20, 55), (at) =>
-      village.knows(choice.agent, choice.who) ? decideCalls(choice, at) : [],
-    )
+    const at = clock.daysAgo(choice.daysAgo, 20, 55)
+    village.at(at, () => (village.knows(choice.agent, choice.who) ? decideCalls(choice, at) : []))
   }
   for (const { agent, who, daysAgo } of withdrawals) {
     village.at(clock.daysAgo(daysAgo, 13, 5), (at) => village.withdraw(agent, who, at))
   }
+  for (const { activity, who, daysAgo } of cancellations) {
+    const cancelled = findActivity(activities, activity)
+    village.at(clock.daysAgo(daysAgo, 17, 25), (at) => village.cancel(cancelled, who, at))
+  }
   // The agents looked through the news until yesterday noon; what came in the evening is still unread.
-  for (const { key } of exampleCustomers) {
-    const { agent } = findCustomer(key)
+  for (const { key, agent } of exampleCustomers) {
+    const input = { personId: idOf(key) }
     village.at(clock.daysAgo(1, 12, 30), (at) =>
-      village.knows(agent, key)
-        ? [{ at, openid: openidOf(agent), operation: 'markSeen', input: { personId: idOf(key) } }]
-        : [],
+      village.knows(agent, key) ? [{ at, openid: openidOf(agent), operation: 'markSeen', input }] : [],
     )
   }
   const calls = village.live().filter(({ at }) => at < now - minuteMs)

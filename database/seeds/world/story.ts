@@ -227,10 +227,31 @@ const chenZhou: Omit<ToldVisit, 'who'>[] = [
   },
 ]
 
+/** Came only last evening, by a friend's link. */
+const maoSiyuan: Omit<ToldVisit, 'who'>[] = [
+  {
+    activity: 'policy-tea',
+    daysAgo: 1,
+    hour: 20,
+    minute: 31,
+    channel: 'chat',
+    doing: {
+      introduces: true,
+      seconds: 16,
+      sections: read(['do', 47], ['who', 20], ['privacy', 38]),
+      facets: [
+        ['licence', 31],
+        ['whoIAm', 18],
+      ],
+    },
+  },
+]
+
 /** People whose visits are told here and not left to their temperament. */
 export const toldVisits: readonly ToldVisit[] = [
   ...linYue.map((visit) => ({ who: 'lin-yue', ...visit })),
   ...chenZhou.map((visit) => ({ who: 'chen-zhou', ...visit })),
+  ...maoSiyuan.map((visit) => ({ who: 'mao-siyuan', ...visit })),
 ]
 
 /** Last evening's company: visits that come on top of what temperament brings. */

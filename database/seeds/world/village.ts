@@ -1,11 +1,13 @@
 import { dayMs, hourMs, startOfDay } from '../../../domain/calendar/china-time'
 import type { Channel } from '../../../domain/interaction/interaction'
-import type { ActivityKey, ExampleActivity, Forward } from './activities'
+import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
 import { createAgenda } from './agenda'
-import { callVisit } from './call-visit'
-import { type Acquaintance, chooseDoing } from './choose-doing'
+import { callPasserBy, checkInCalls, issueCall, learnCall, publishCall } from './call-agent'
+import { callVisit, type PlannedVisit } from './call-visit'
+import { chooseDoing } from './choose-doing'
 import { type ExampleCustomer, exampleCustomers, findCustomer } from './customers'
 import type { AgentKey } from './example-agent'
+import { createMemory } from './memory'
 import { idOf, openidOf, type PlannedCall } from './planned-call'
 import { type SeededRandom, seededRandom } from './seeded-random'
 import { type ToldVisit, toldVisits } from './story'
@@ -18,77 +20,46 @@ const isTold = new Set(toldVisits.map(({ who }) => who))
 /** People living through their activities: links travel, visits bring visits, all by seeded chance. */
 export function createVillage(activities: readonly ExampleActivity[], clock: WorldClock) {
   const agenda = createAgenda<PlannedCall>()
-  const chance = new Map<string, SeededRandom>()
-  const consented = new Set<string>()
-  const introduced = new Set<string>()
-  const withdrawn = new Set<string>()
-  const learned = new Set<string>()
-  const registered = new Set<string>()
-  const answered = new Set<string>()
-  const shared = new Set<string>()
-  const visits = new Map<string, number>()
-  const links = new Map<string, Visit['link']>()
+  const memory = createMemory()
   const latestForward = new Map<ActivityKey, Visit['link']>()
-  const booked = new Map<AgentKey, number[]>()
-
+  const chances = new Map<string, SeededRandom>()
   const randomOf = (key: string) => {
-    const random = chance.get(key) ?? seededRandom(`village ${key}`)
-    chance.set(key, random)
+    const random = chances.get(key) ?? seededRandom(`village ${key}`)
+    chances.set(key, random)
     return random
   }
-  const activityOf = (key: ActivityKey) => {
-    const activity = activities.find((each) => each.key === key)
-    if (!activity) throw new Error(`no example activity ${key}`)
-    return activity
-  }
-  const pair = (agent: string, who: string) => `${agent} ${who}`
-  const count = (key: string) => visits.get(key) ?? 0
 
   function publish(activity: ExampleActivity) {
-    const { id, draft, agent } = activity
-    agenda.add(clock.daysAgo(activity.publishedDaysAgo, 7, 12), (at) => [
-      { at, openid: openidOf(agent), operation: 'saveActivity', input: { activityId: id, draft, publish: true } },
-    ])
+    agenda.add(publishedAt(activity), (at) => [publishCall(activity, at)])
     for (const [index, forward] of activity.forwards.entries()) {
       const random = randomOf(`${activity.key} forward ${index}`)
-      agenda.add(clock.daysAgo(forward.daysAgo, forward.hour, random.between(0, 25)), (at) =>
-        send(activity, forward, at, random),
-      )
+      const at = clock.daysAgo(forward.daysAgo, forward.hour, random.between(0, 25))
+      agenda.add(at, () => send(activity, forward, at, random))
     }
-    const { schedule } = draft
+    const { schedule } = activity.draft
     if (schedule) agenda.add(schedule.startsAt - 10 * minuteMs, (at) => holdEvent(activity, at))
   }
+
+  const publishedAt = ({ publishedDaysAgo }: ExampleActivity) => clock.daysAgo(publishedDaysAgo, 7, 12)
 
   function send(activity: ExampleActivity, forward: Forward, at: number, random: SeededRandom): PlannedCall[] {
     const link = { id: random.id(12) }
     latestForward.set(activity.key, link)
     const people = forward.to === 'everyone' ? whoOpens(activity) : forward.to.map(findCustomer)
-    for (const who of people.filter(({ key }) => !isTold.has(key))) {
-      come(activity, who, link, who.channel ?? forward.channel, at)
-    }
-    const isOpenToAll = forward.channel !== 'chat' && forward.to !== 'everyone'
-    const passers = isOpenToAll ? random.between(3, 8) : 0
+    for (const who of people.filter(({ key }) => !isTold.has(key))) come(activity, who, link, forward.channel, at)
+    const passers = forward.channel === 'chat' || forward.to === 'everyone' ? 0 : random.between(3, 8)
     return [
-      {
-        at,
-        openid: openidOf(activity.agent),
-        operation: 'issueShareLink',
-        input: { activityId: activity.id, shareLinkId: link.id },
-      },
+      issueCall(activity, link.id, at),
       ...Array.from({ length: passers }, (_, index) =>
-        passBy(`${activity.key}-${link.id}-${index}`, link.id, at + random.between(2, 600) * minuteMs),
+        callPasserBy(`passer-${link.id}-${index}`, link.id, at + random.between(2, 600) * minuteMs),
       ),
     ]
-  }
-
-  function passBy(key: string, shareLinkId: string, at: number): PlannedCall {
-    return { at, openid: openidOf(key), operation: 'openShareLink', input: { shareLinkId, entry: 'person' } }
   }
 
   function whoOpens({ agent }: ExampleActivity): ExampleCustomer[] {
     return exampleCustomers.filter(
       ({ key, temperament }) =>
-        consented.has(pair(agent, key)) && randomOf(key).chance(temperaments[temperament].opens),
+        memory.knows(agent, key) && randomOf(key).chance(0.65 * temperaments[temperament].opens),
     )
   }
 
@@ -103,123 +74,100 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
 
   function visit(now: Visit, told?: ToldVisit['doing']): PlannedCall[] {
     const { who, agent, at } = now
-    const activity = activityOf(now.activity)
-    const { schedule } = activity.draft
-    if (at < clock.daysAgo(activity.publishedDaysAgo, 7, 12) || (schedule && at > schedule.startsAt && !told)) return []
+    const activity = findActivity(activities, now.activity)
+    const isOver = activity.draft.schedule !== undefined && at > activity.draft.schedule.startsAt
+    if (isOver && !told) return []
     const random = randomOf(who.key)
-    const here = pair(now.activity, who.key)
-    const known: Acquaintance = {
-      visits: count(pair(agent, who.key)),
-      visitsHere: count(here),
-      isRegistered: registered.has(here),
-      hasAnswered: answered.has(here),
-    }
-    const { shares, ...toldDoing } = told ?? {}
-    const doing: Doing = told ? { ...nothing, ...toldDoing } : chooseDoing(now, activity, known, random)
-    const friends = told && !shares ? [] : friendsToBring(who.key, now.activity)
-    if (friends.length > 0 && !shared.has(here)) {
-      doing.shareTo = friends.map((friend) => ({ who: friend.key, channel: friend.channel ?? 'chat', afterHours: 1 }))
-    } else if (!told && known.visits > 0 && random.chance(0.08)) doing.shareTo = []
-
-    if (withdrawn.has(pair(agent, who.key))) doing.consents = false
-    const isKnown = consented.has(pair(agent, who.key))
+    const known = memory.before(now)
+    const wasKnown = memory.knows(agent, who.key)
+    const doing = told
+      ? doAsTold(now, told)
+      : { ...chooseDoing(now, activity, known, random), ...choosesToShare(now, random) }
+    if (memory.hasWithdrawn(agent, who.key)) doing.consents = false
     const planned = callVisit(
       now,
       doing,
       {
-        hasConsented: isKnown,
-        hasIntroduced: introduced.has(pair(agent, who.key)),
-        bookedTalks: booked.get(agent) ?? [],
+        hasConsented: wasKnown,
+        hasIntroduced: memory.hasIntroduced(agent, who.key),
+        bookedTalks: memory.bookedTalks(agent),
       },
       random,
     )
-    remember(now, doing, isKnown, planned)
-    if (!told) comeBack(now, activity, known, planned.endsAt, random)
-    return [...planned.calls, ...(isKnown || !doing.consents ? [] : learnWho(agent, who.key, planned.endsAt + 5000))]
-  }
-
-  function friendsToBring(key: string, activity: ActivityKey): ExampleCustomer[] {
-    return exampleCustomers.filter(({ broughtBy, through }) => broughtBy === key && through === activity)
-  }
-
-  function remember(now: Visit, doing: Doing, wasKnown: boolean, planned: ReturnType<typeof callVisit>) {
-    const { who, agent } = now
-    const here = pair(now.activity, who.key)
-    visits.set(pair(agent, who.key), count(pair(agent, who.key)) + 1)
-    visits.set(here, count(here) + 1)
-    if (!links.has(here)) links.set(here, now.link)
-    if (!wasKnown && !doing.consents) return
-    consented.add(pair(agent, who.key))
-    if (doing.introduces) introduced.add(pair(agent, who.key))
-    if (doing.register) registered.add(here)
-    if (doing.answers) answered.add(here)
+    memory.keepVisit(now)
+    if (!told) comeBack(now, activity, planned.endsAt, random)
+    if (!wasKnown && !doing.consents) return planned.calls
+    memory.keepDoing(now, doing)
+    passOn(now, doing, planned)
     for (const call of planned.calls)
-      if (call.operation === 'bookAppointment') booked.set(agent, [...(booked.get(agent) ?? []), call.input.startsAt])
-    if (planned.childLinkId === undefined) return
-    shared.add(here)
-    const child = { id: planned.childLinkId, parentId: now.link.id }
-    for (const { who: friend, channel } of doing.shareTo ?? []) {
-      links.set(pair(now.activity, friend), child)
-      if (!isTold.has(friend)) come(activityOf(now.activity), findCustomer(friend), child, channel, planned.endsAt)
+      if (call.operation === 'bookAppointment') memory.keepTalk(agent, call.input.startsAt)
+    return memory.learns(who.key) ? [...planned.calls, learnCall(agent, who.key, planned.endsAt + 5000)] : planned.calls
+  }
+
+  function doAsTold(now: Visit, { shares, ...told }: ToldVisit['doing']): Doing {
+    return { ...nothing, ...told, ...(shares && { shareTo: friendsToBring(now) }) }
+  }
+
+  /** Friends are brought at once; now and then somebody shares to people who never open it. */
+  function choosesToShare(now: Visit, random: SeededRandom): Pick<Doing, 'shareTo'> {
+    const friends = memory.hasShared(now.activity, now.who.key) ? [] : friendsToBring(now)
+    if (friends.length > 0) return { shareTo: friends }
+    return memory.knows(now.agent, now.who.key) && random.chance(0.08) ? { shareTo: [] } : {}
+  }
+
+  function friendsToBring({ who, activity }: Visit): NonNullable<Doing['shareTo']> {
+    return exampleCustomers
+      .filter(({ broughtBy, through }) => broughtBy === who.key && through === activity)
+      .map(({ key, channel = 'chat' }) => ({ who: key, channel }))
+  }
+
+  function passOn(now: Visit, { shareTo = [] }: Doing, { childLinkId, endsAt }: PlannedVisit) {
+    if (childLinkId === undefined) return
+    const link = { id: childLinkId, parentId: now.link.id }
+    for (const { who, channel } of shareTo) {
+      memory.keepLink(now.activity, who, link)
+      if (!isTold.has(who)) come(findActivity(activities, now.activity), findCustomer(who), link, channel, endsAt)
     }
   }
 
-  function comeBack(now: Visit, activity: ExampleActivity, known: Acquaintance, from: number, random: SeededRandom) {
+  function comeBack(now: Visit, activity: ExampleActivity, from: number, random: SeededRandom) {
     const { comesBack } = temperaments[now.who.temperament]
-    const isFirstOfShy = now.who.consents === 'later' && known.visits === 0
-    if (!isFirstOfShy && !random.chance(comesBack * 0.6 ** known.visitsHere)) return
-    come(
-      activity,
-      now.who,
-      now.link,
-      random.chance(0.3) ? 'favourites' : now.channel,
-      from + random.between(1, 11) * dayMs,
-    )
+    const { visits, visitsHere } = memory.before(now)
+    const isFirstOfShy = now.who.consents === 'later' && visits === 1
+    if (!isFirstOfShy && !random.chance(comesBack * 0.5 ** (visitsHere - 1))) return
+    const channel = random.chance(0.3) ? 'favourites' : now.channel
+    come(activity, now.who, now.link, channel, from + random.between(1, 11) * dayMs)
   }
 
-  /** The agent looks at the newest, and so we learn the id the functions gave this person. */
-  function learnWho(agent: AgentKey, who: string, at: number): PlannedCall[] {
-    if (learned.has(who)) return []
-    learned.add(who)
-    const learns = { from: 'newcomer', as: idOf(who) } as const
-    return [{ at, openid: openidOf(agent), operation: 'listEngaged', input: { order: 'newest', pageSize: 5 }, learns }]
-  }
-
-  function holdEvent({ key, id, agent }: ExampleActivity, at: number): PlannedCall[] {
-    const random = randomOf(`${key} day`)
-    const present = exampleCustomers.filter(
-      ({ key: who }) => registered.has(pair(key, who)) && (isTold.has(who) || random.chance(0.85)),
-    )
-    return present.map(({ key: who }, index) => ({
-      at: at + index * random.between(60, 200) * 1000,
-      openid: openidOf(agent),
-      operation: 'checkInParticipant',
-      input: { activityId: id, personId: idOf(who) },
-    }))
+  function holdEvent(activity: ExampleActivity, at: number): PlannedCall[] {
+    const random = randomOf(`${activity.key} day`)
+    const present = exampleCustomers
+      .map(({ key }) => key)
+      .filter((key) => memory.isRegistered(activity.key, key) && (isTold.has(key) || random.chance(0.85)))
+    return checkInCalls(activity, present, at)
   }
 
   return {
     at: agenda.add,
     live: agenda.live,
-    knows: (agent: AgentKey, who: string) => consented.has(pair(agent, who)),
-    publishAll: () => {
-      for (const activity of activities) publish(activity)
-    },
-    tell(told: ToldVisit) {
-      const { agent } = activityOf(told.activity)
-      agenda.add(clock.daysAgo(told.daysAgo, told.hour, told.minute), (at) => {
-        const link = links.get(pair(told.activity, told.who)) ?? latestForward.get(told.activity)
-        if (!link) throw new Error(`${told.who} opens ${told.activity} before it was sent`)
-        return visit(
-          { at, who: findCustomer(told.who), agent, activity: told.activity, link, channel: told.channel },
-          told.doing,
-        )
+    knows: memory.knows,
+    publish,
+    tell({ activity: key, who, daysAgo, hour, minute, channel, doing }: ToldVisit) {
+      const { agent } = findActivity(activities, key)
+      agenda.add(clock.daysAgo(daysAgo, hour, minute), (at) => {
+        const link = memory.linkOf(key, who) ?? latestForward.get(key)
+        if (!link) throw new Error(`${who} opens ${key} before it was sent`)
+        return visit({ at, who: findCustomer(who), agent, activity: key, link, channel }, doing)
       })
     },
     withdraw(agent: AgentKey, who: string, at: number): PlannedCall[] {
-      if (!consented.delete(pair(agent, who))) return []
-      withdrawn.add(pair(agent, who))
+      if (!memory.withdraw(agent, who)) return []
       return [{ at, openid: openidOf(who), operation: 'withdrawConsent', input: { agentId: idOf(agent) } }]
+    },
+    /** Somebody who can't come after all gives the seats back. */
+    cancel(activity: ExampleActivity, who: string, at: number): PlannedCall[] {
+      if (!memory.cancel(activity.key, who)) return []
+      return [{ at, openid: openidOf(who), operation: 'cancelRegistration', input: { activityId: activity.id } }]
     },
   }
 }

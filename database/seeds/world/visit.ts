@@ -14,7 +14,7 @@ export interface Doing {
   seconds: number
   facets: [facet: FacetKey, seconds: number][]
   favourite?: boolean
-  shareTo?: { who: string; channel: Channel; afterHours: number }[]
+  shareTo?: { who: string; channel: Channel }[]
   register?: { headcount: number; remark?: string }
   answers?: { finishes: boolean; answers: SurveyAnswer[] }
   consult?: string
@@ -36,8 +36,6 @@ export interface Visit {
   activity: ActivityKey
   link: { id: string; parentId?: string }
   channel: Channel
-  /** Told by the story instead of chosen by temperament. */
-  told?: Partial<Doing>
 }
 
 export const nothing: Doing = { consents: true, introduces: false, sections: [], seconds: 0, facets: [] }

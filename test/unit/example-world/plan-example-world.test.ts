@@ -6,8 +6,13 @@ import { openidOf, type PlannedCall } from '../../../database/seeds/world/planne
 
 const now = Date.UTC(2026, 10, 21, 2, 30)
 const plan = planExampleWorld(now)
-const callsTo = <N extends PlannedCall['operation']>(name: N) =>
-  plan.filter((call): call is Extract<PlannedCall, { operation: N }> => call.operation === name)
+const callsTo = <N extends PlannedCall['operation']>(name: N, among = plan) =>
+  among.filter((call): call is Extract<PlannedCall, { operation: N }> => call.operation === name)
+
+// Events lie on weekends, so the days between them and the rest depend on the weekday; the hour decides what is past.
+const everyWeekday = Array.from({ length: 7 }, (_, index) => now + index * 86_400_000 + index * 3 * 3_600_000).map(
+  (start) => [new Date(start).toISOString(), planExampleWorld(start)] as const,
+)
 
 test('the same instant gives the same calls', () => {
   expect(planExampleWorld(now)).toEqual(plan)
@@ -27,7 +32,7 @@ test('calls are ordered by time, all within ninety days and behind us', () => {
   expect(Math.max(...times)).toBeLessThan(now)
 })
 
-test('every input is what the contract asks, once its tokens are ids', () => {
+test.each(everyWeekday)('on %s every input is what the contract asks, once its tokens are ids', (_start, plan) => {
   const wrong = plan.flatMap(({ operation, input }) => {
     const result = schemaOf(operation).input.safeParse(withIds(input))
     return result.success ? [] : [`${operation}: ${result.error.message}`]
@@ -35,7 +40,7 @@ test('every input is what the contract asks, once its tokens are ids', () => {
   expect(wrong).toEqual([])
 })
 
-test('a token is used only after a call that teaches it', () => {
+test.each(everyWeekday)('on %s a token is used only after a call that teaches it', (_start, plan) => {
   const known = new Set<string>()
   const early: string[] = []
   for (const { operation, input, learns } of plan) {
@@ -78,13 +83,29 @@ test('a link travels at least four people deep', () => {
   expect(Math.max(...[...parents.keys()].map(depthOf))).toBeGreaterThanOrEqual(4)
 })
 
-test('everyone arrives, so every note and archive of the agents finds its customer', () => {
-  expect(callsTo('noteContact')).toHaveLength(agentsNotes.length)
-  expect(callsTo('saveArchive')).toHaveLength(archiveEntries.length)
+test.each(everyWeekday)('on %s every note and archive of the agents finds its customer', (_start, plan) => {
+  expect(callsTo('noteContact', plan)).toHaveLength(agentsNotes.length)
+  expect(callsTo('saveArchive', plan)).toHaveLength(archiveEntries.length)
+})
+
+test.each(everyWeekday)('on %s no event is overbooked, so no registration is refused', (_start, plan) => {
+  const seats = new Map<string, number>()
+  const activityOf = new Map(callsTo('issueShareLink', plan).map(({ input }) => [input.shareLinkId, input.activityId]))
+  const parents = new Map(callsTo('openShareLink', plan).map(({ input }) => [input.shareLinkId, input.parentLinkId]))
+  const rootOf = (link: string): string => rootOfParent(parents.get(link)) ?? link
+  const rootOfParent = (parent: string | undefined) => (parent === undefined ? undefined : rootOf(parent))
+  for (const { input } of callsTo('registerForActivity', plan)) {
+    const activity = activityOf.get(rootOf(input.shareLinkId)) ?? ''
+    seats.set(activity, (seats.get(activity) ?? 0) + input.headcount)
+  }
+  for (const { input } of callsTo('saveActivity', plan)) {
+    expect(seats.get(input.activityId) ?? 0).toBeLessThanOrEqual(input.draft.schedule?.capacity ?? 0)
+  }
 })
 
 test.each([
   'registerForActivity',
+  'cancelRegistration',
   'saveSurveyAnswers',
   'consultAgent',
   'bookAppointment',
