@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import { activityKindLabels, audienceLabels } from '@domain/activity/activity'
+import { audienceLabels } from '@domain/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { Picture } from '@/components/picture'
 import styles from './activity-row.module.scss'
@@ -17,11 +17,9 @@ export function ActivityRow({ activity, onOpen }: Props) {
       <Picture id={activity.cover} className={styles.cover} />
       <View className={styles.body}>
         <Text className={styles.title}>{activity.title}</Text>
-        <Text className={styles.kind}>
-          {activityKindLabels[activity.kind]} · 给{audienceLabels[activity.audience]}
-        </Text>
+        <Text className={styles.words}>{activity.words}</Text>
         <View className={styles.life}>
-          <Text className={styles.words}>{activity.words}</Text>
+          <Text className={styles.audience}>给{audienceLabels[activity.audience]}</Text>
           {activity.state === 'published' && <Sparkline days={activity.spark} />}
         </View>
       </View>

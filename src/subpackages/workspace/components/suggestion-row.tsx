@@ -34,7 +34,9 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
       </View>
       <View className={styles.what}>
         <View className={styles.words}>
-          <Text className={styles.title}>{send.of === 'activity' ? `《${send.title}》` : `你的「${send.label}」`}</Text>
+          <Text className={send.of === 'activity' ? styles.quoted : styles.title}>
+            {send.of === 'activity' ? `《${send.title}》` : `你的「${send.label}」`}
+          </Text>
           <Text className={styles.why}>{why}</Text>
         </View>
         {send.of === 'activity' && <Picture id={send.cover} className={styles.cover} />}

@@ -14,7 +14,7 @@ interface Props {
 /** Dimension by dimension; size says how strong, opacity how fresh. */
 export function TagCloud({ tags, onOpen }: Props) {
   return (
-    <View>
+    <View className={tags.length > 0 ? styles.cloud : ''}>
       {tagDimensions.map((dimension) => {
         const here = tags.filter((tag) => tag.dimension === dimension).sort((a, b) => b.strength - a.strength)
         if (here.length === 0) return null

@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import { sayClock, sayTime } from '@domain/calendar/say-time'
 import { Text, View } from '@tarojs/components'
 import { groupByDay } from '../hooks/group-by-day'
 import styles from './timeline.module.scss'
@@ -35,11 +36,18 @@ export function Timeline({ entries, now, onOpenActivity }: Props) {
               onClick={() => entry.activityId && onOpenActivity(entry.activityId)}
             >
               <View className={byAgent.has(entry.kind) ? styles.dotMine : styles.dot} />
-              <Text className={styles.words}>{entry.words}</Text>
+              <Text className={styles.clock}>{sayClock(entry.at)}</Text>
+              <Text className={styles.words}>{withoutTime(entry, now)}</Text>
             </View>
           ))}
         </View>
       ))}
     </View>
   )
+}
+
+/** The day stands above and the hour before the words; said a third time it would only be noise. */
+function withoutTime({ at, words }: TimelineEntries[number], now: number): string {
+  const time = `${sayTime(at, now)} `
+  return words.startsWith(time) ? words.slice(time.length) : words
 }
