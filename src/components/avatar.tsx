@@ -18,7 +18,13 @@ export function Avatar({ name, src, size = 44 }: { name: string; src?: string; s
   const tint = tints[[...trimmed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % tints.length]
   return (
     <View className={`${styles.avatar} ${tint}`} style={{ ...room, fontSize: `${Math.round(size * 0.42)}px` }}>
-      {[...trimmed].at(-1) ?? '客'}
+      {initialOf(trimmed)}
     </View>
   )
+}
+
+/** A remark such as “何叔(钓鱼)” is known by what stands before the bracket. */
+function initialOf(name: string): string {
+  const [plain = ''] = name.split(/[(（]/)
+  return [...(plain.trim() || name)].at(-1) ?? '客'
 }
