@@ -5,7 +5,7 @@ import { agentProfileDraft } from './shapes/agent'
 /** Becomes an agent, or changes the profile. */
 export const saveAgentProfile = defineOperation({
   name: 'saveAgentProfile',
-  input: agentProfileDraft,
+  input: z.strictObject(agentProfileDraft.shape),
   output: z.object({ agentId: z.string() }),
   refusals: ['content_refused'],
 })

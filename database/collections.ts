@@ -53,7 +53,6 @@ export const collections = {
   ),
   participations: collection(
     index('activity_last', ['activityId', 1], ['lastAt', -1]),
-    index('activity_warmth', ['activityId', 1], ['warmth', -1]),
     index('person', ['personId', 1]),
     index('agent_first', ['agentId', 1], ['firstAt', -1]),
   ),

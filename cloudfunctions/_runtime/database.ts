@@ -86,7 +86,7 @@ export class Collection<T extends { _id: string }> {
     await cloud().database().collection(this.name).doc(_id).set(rest)
   }
 
-  /** One atomic update of at most one document; answers whether one matched. */
+  /** One atomic update of at most one document; answers whether one was changed. Setting what is there changes nothing. */
   async update(where: Where, change: Change): Promise<boolean> {
     const { updated } = await this.raw(false).where(where).update(change)
     return (updated ?? 0) > 0

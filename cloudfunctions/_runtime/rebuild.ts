@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Activity } from '@domain/activity/activity'
 import type { Envelope } from '@domain/envelope/envelope'
-import { foldAll } from '@domain/envelope/fold-envelope'
+import { emptyParticipationFold, foldAll } from '@domain/envelope/fold-envelope'
 import { touchActivity } from '@domain/envelope/touch-context'
 import { participationId } from '@domain/participation/participation'
 import { relationshipId } from '@domain/relationship/relationship'
@@ -28,14 +29,9 @@ async function rebuildRelationship(pair: Pair): Promise<void> {
     const relationship = await database.relationships.find(_id)
     if (!relationship) return
     const log = await loadLog(pair, relationship.marks)
-    const fold = foldAll(await withContexts(log)).relationship
-    if (
-      await database.relationships.update(
-        { _id, marks: relationship.marks },
-        { $set: { ...fold, marks: relationship.marks } },
-      )
-    )
-      return
+    const fold = { ...foldAll(await withContexts(log)).relationship, marks: relationship.marks }
+    if (agrees(relationship, fold)) return
+    if (await database.relationships.update({ _id, marks: relationship.marks }, { $set: fold })) return
   }
   refuse('busy')
 }
@@ -46,17 +42,24 @@ export async function rebuildParticipation(activityId: string, pair: Pair): Prom
   for (let attempt = 0; attempt < attempts; attempt++) {
     const participation = await database.participations.find(_id)
     if (!participation) return
-    const log = (await loadLog(pair, participation.marks)).filter((envelope) => envelope.activityId === activityId)
     const unmoved = { _id, marks: participation.marks }
+    const log = (await loadLog(pair, participation.marks)).filter((envelope) => envelope.activityId === activityId)
     if (log.length === 0 && !participation.registration) {
       if ((await database.participations.removeAll(unmoved)) > 0) return
       continue
     }
-    const fold = foldAll(await withContexts(log)).participations[activityId]
-    const { marks, ...rest } = fold ?? { marks: {} }
-    if (await database.participations.update(unmoved, { $set: { ...rest, marks } })) return
+    const fold = foldAll(await withContexts(log)).participations[activityId] ?? emptyParticipationFold()
+    if (agrees(participation, fold)) return
+    if (await database.participations.update(unmoved, { $set: fold })) return
   }
   refuse('busy')
+}
+
+function agrees(document: object, fold: object): boolean {
+  const folded = Object.fromEntries(
+    Object.keys(fold).map((name) => [name, (document as Record<string, unknown>)[name]]),
+  )
+  return isDeepStrictEqual(folded, { ...fold })
 }
 
 async function loadLog({ agentId, personId }: Pair, marks: Record<string, number>): Promise<Envelope[]> {

@@ -14,10 +14,15 @@ export async function decide(
   const path = `tagDecisions.${field}`
   const standing = relationship.tagDecisions[field]
   const settled = next === null ? undefined : settleDecision(standing, next)
-  if (settled === standing) return standing
+  if (settled === standing || (settled && standing && isSame(settled, standing))) return standing
   const isSaved = await database.relationships.update(
     { _id: relationship._id, [`${path}.at`]: standing ? standing.at : { $exists: false } },
     settled ? { $set: { [path]: settled } } : { $unset: { [path]: '' } },
   )
   return isSaved ? settled : refuse('busy')
+}
+
+/** Deciding the same again keeps the first instant. */
+function isSame(a: TagDecision, b: TagDecision): boolean {
+  return a.decision === b.decision && a.by === b.by && a.text === b.text
 }

@@ -7,11 +7,14 @@ const checkedLength = 2_500
 /** Where the text appears, in WeChat's numbering: 1 profile, 2 comment, 3 forum, 4 social log. */
 type CheckedScene = 1 | 2 | 3 | 4
 
-/** Loaded only here: it costs a cold start a tenth of a second. */
-async function openapi() {
+/**
+ * Loaded only here: it costs a cold start a tenth of a second. Its `openapi` answers to every name, also to `then`, so it
+ * must not be awaited itself.
+ */
+async function loadSdk() {
   const sdk = await import('wx-server-sdk')
   sdk.init({ env: secret('TCB_ENV') })
-  return sdk.openapi
+  return sdk
 }
 
 /** Text typed by people that others will see. Refuses `content_refused`, or `busy` when nobody could check it. */
@@ -32,8 +35,8 @@ export async function requireDecentText(
 
 async function checkText(request: { openid: string; content: string; scene: CheckedScene }) {
   try {
-    const api = await openapi()
-    const answer = await api.security.msgSecCheck({ ...request, version: 2 })
+    const { openapi } = await loadSdk()
+    const answer = await openapi.security.msgSecCheck({ ...request, version: 2 })
     const suggestion = answer?.result?.suggest
     if (suggestion === undefined) return 'unknown'
     return suggestion === 'pass' ? 'passed' : 'refused'
@@ -54,8 +57,8 @@ export interface SubscribeMessage {
 /** False when WeChat refuses it, for instance because the person no longer allows it. */
 export async function sendSubscribeMessage({ openid, templateId, page, data }: SubscribeMessage): Promise<boolean> {
   try {
-    const api = await openapi()
-    await api.subscribeMessage.send({ touser: openid, templateId, page, data })
+    const { openapi } = await loadSdk()
+    await openapi.subscribeMessage.send({ touser: openid, templateId, page, data })
     return true
   } catch {
     return false
@@ -71,8 +74,8 @@ export async function storeUnlimitedCode({ scene, page }: { scene: string; page:
 
 async function drawCode(request: { scene: string; page: string }): Promise<Buffer> {
   try {
-    const api = await openapi()
-    const { buffer } = await api.wxacode.getUnlimited({ ...request, checkPath: false })
+    const { openapi } = await loadSdk()
+    const { buffer } = await openapi.wxacode.getUnlimited({ ...request, checkPath: false })
     return buffer
   } catch {
     return refuse('busy')

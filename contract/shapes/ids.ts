@@ -15,6 +15,8 @@ export const shareLinkId = word('shareLinkId', 16).min(10)
 /** Random, made once per phone; dots are not allowed because ids join by them. */
 export const sourceId = word('source', 32).min(8)
 export const blockId = word('block', 24)
+/** `agentId:personId:revision` */
+export const appointmentId = z.string().regex(/^[A-Za-z0-9_-]{22}:[A-Za-z0-9_-]{22}:[0-9]{1,6}$/)
 export const instant = z.int().min(1_500_000_000_000).max(4_000_000_000_000)
 /** No dots: a tag's key is one step in a document path (`tags.<key>.weight`). */
 export const tagKey = z

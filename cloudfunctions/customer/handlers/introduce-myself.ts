@@ -2,7 +2,6 @@ import { introduceMyself as operation } from '@contract/introduce-myself'
 import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
-import { refuse } from '../../_runtime/refuse'
 import { bringerName, findConsented, spreadBringerName } from '../../_runtime/relationships'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -13,11 +12,12 @@ export const introduceMyself = answer(operation, async ({ input, personId, openi
   await requireDecentText(openid, [name], 1)
 
   const introduction = { name, ...(avatar !== undefined && { avatar }) }
-  const isSaved = await database.relationships.update(
+  const isChanged = await database.relationships.update(
     { _id: relationship._id, 'consent.state': 'granted' },
     { $set: { introduction } },
   )
-  if (!isSaved) refuse('consent_missing')
+  // The same name again changes nothing; a consent withdrawn meanwhile is refused here.
+  if (!isChanged) await findConsented(agentId, personId)
   await spreadBringerName(agentId, personId, bringerName({ ...relationship, introduction }))
   return { name }
 })

@@ -1,0 +1,63 @@
+import { operationNames } from '../../contract/operations'
+import { newCast } from '../support/actors'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+import { type Role, readAccessMatrix, roles } from './access-matrix'
+import { ownerOf, requestsOf, setUpWorld, type World } from './requests'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+const rows = readAccessMatrix()
+/** The owner comes last: what they do may end what the others are asking for. */
+const order: readonly Role[] = [...roles].reverse()
+
+test('the table names every operation once', () => {
+  expect(rows.map(({ operation }) => operation).sort()).toEqual([...operationNames].sort())
+})
+
+describe.each(rows)('$operation', ({ operation, expected }) => {
+  let world: World
+  beforeAll(async () => {
+    world = await setUpWorld(newCast(cloud))
+  })
+
+  test('is answered only to whom it belongs', async () => {
+    const { cast } = world
+    const { zhaoLei: anotherAgent, chenZhou: anotherCustomer, stranger, nobody } = cast
+    const actors = { owner: ownerOf(operation, cast), anotherAgent, anotherCustomer, stranger, nobody }
+    const input = requestsOf(world)[operation]
+
+    const got: Partial<Record<Role, string>> = {}
+    for (const role of order) {
+      const before = await cloud.dumpAll()
+      const answer = await actors[role].send(operation, input)
+      got[role] = answer.ok ? 'ok' : answer.error.code
+
+      if (!answer.ok) expect(await cloud.dumpAll()).toEqual(before)
+      const text = JSON.stringify(answer)
+      for (const { openid } of Object.values(cast)) if (openid) expect(text).not.toContain(openid)
+      if (role !== 'owner') expect(text).not.toContain(cast.linYue.personId)
+    }
+    expect(got).toEqual(expected)
+  })
+
+  test('said again by its owner is not done again', async () => {
+    const input = requestsOf(world)[operation]
+    const owner = ownerOf(operation, world.cast)
+
+    await owner.call(operation, input)
+    const after = settled(await cloud.dumpAll())
+    await owner.call(operation, input)
+
+    expect(settled(await cloud.dumpAll())).toEqual(after)
+  })
+})
+
+/** Without what may differ: when somebody last looked or saved, and a fresh seal around the same text. */
+function settled(dump: object): unknown {
+  const differing = new Set(['updatedAt', 'seenAt', 'fields'])
+  return JSON.parse(JSON.stringify(dump, (name, value) => (differing.has(name) ? undefined : value)))
+}

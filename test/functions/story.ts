@@ -1,0 +1,66 @@
+import type { OperationInput } from '../../contract/operations'
+import { consentText } from '../../domain/consent/consent-text'
+import { type Actor, newId } from '../support/actors'
+import { type ActivityDraft, articleDraft, profileDraft } from './drafts'
+
+type Captured = OperationInput<'recordInteractions'>['interactions'][number]
+
+/** The steps of the story that most tests begin with. */
+export async function becomeAgent(agent: Actor): Promise<void> {
+  await agent.call('saveAgentProfile', profileDraft({ name: agent.name }))
+}
+
+export interface Published {
+  activityId: string
+  shareLinkId: string
+}
+
+export async function publish(agent: Actor, draft: ActivityDraft = articleDraft()): Promise<Published> {
+  const published = { activityId: newId(16), shareLinkId: newId(12) }
+  await agent.call('saveActivity', { activityId: published.activityId, draft, publish: true })
+  await agent.call('issueShareLink', published)
+  return published
+}
+
+export async function agree(customer: Actor, link: { shareLinkId: string; parentLinkId?: string }): Promise<void> {
+  const { shareLinkId, parentLinkId } = link
+  await customer.call('grantConsent', { shareLinkId, parentLinkId, textVersion: consentText.version })
+}
+
+/** One envelope as a phone would send it. */
+export function envelope(
+  customer: Actor,
+  link: { shareLinkId: string; parentLinkId?: string },
+  interactions: Captured[],
+  sequence = customer.nextSequence(),
+): OperationInput<'recordInteractions'> {
+  const { shareLinkId, parentLinkId } = link
+  return { phoneId: customer.phoneId, sequence, shareLinkId, parentLinkId, sentAt: Date.now(), interactions }
+}
+
+export const opened = (at = Date.now()): Captured => ({ kind: 'open', at, channel: 'chat' })
+export const stayed = (seconds: number, at = Date.now()): Captured => ({ kind: 'dwell', at, seconds })
+export const metFacet = (facet: 'whoIAm' | 'story', at = Date.now()): Captured => ({
+  kind: 'facet',
+  at,
+  facet,
+  seconds: 20,
+})
+export const shared = (childLinkId: string, at = Date.now()): Captured => ({ kind: 'share', at, childLinkId })
+
+export async function visit(
+  customer: Actor,
+  link: { shareLinkId: string; parentLinkId?: string },
+  interactions: Captured[] = [opened(), stayed(60)],
+): Promise<void> {
+  await customer.call('recordInteractions', envelope(customer, link, interactions))
+}
+
+/** 王敏 has an article out, 林悦 agreed and read it. */
+export async function setUpReader(agent: Actor, reader: Actor, draft?: ActivityDraft): Promise<Published> {
+  await becomeAgent(agent)
+  const published = await publish(agent, draft)
+  await agree(reader, published)
+  await visit(reader, published)
+  return published
+}
