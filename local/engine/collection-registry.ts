@@ -5,6 +5,9 @@ import { collectionUnknown, DatabaseError, invalid } from './database-error'
 import type { Document } from './document'
 import { parseDocument } from './ejson'
 
+/** Raised when index tables are laid out anew, so that older data folders fill theirs again. */
+const layout = 2
+
 /** The collections of the product and those made by `createCollection`. */
 export class CollectionRegistry {
   private readonly stores = new Map<string, CollectionStore>()
@@ -44,7 +47,7 @@ export class CollectionRegistry {
 
   /** When the declared indexes differ from those on the disk, they are filled anew from the documents. */
   private open(name: string, indexes: readonly IndexDefinition[]): void {
-    const declared = JSON.stringify(indexes)
+    const declared = JSON.stringify({ layout, indexes })
     const row = this.db.prepare('SELECT indexes FROM collections WHERE name = ?').get([name]) as
       | { indexes: string }
       | undefined
@@ -53,9 +56,8 @@ export class CollectionRegistry {
       return
     }
     this.db.exec('SAVEPOINT collection')
-    for (const old of JSON.parse(row?.indexes ?? '[]') as IndexDefinition[]) {
-      this.db.exec(`DROP TABLE IF EXISTS "index/${name}/${old.name}"`)
-    }
+    const tables = this.db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE ?")
+    for (const old of tables.all([`index/${name}/%`]) as { name: string }[]) this.db.exec(`DROP TABLE "${old.name}"`)
     this.db.prepare('DELETE FROM unordered_fields WHERE collection = ?').run([name])
     const store = new CollectionStore(this.db, name, indexes)
     if (row) this.fill(store)

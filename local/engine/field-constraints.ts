@@ -95,5 +95,7 @@ function isOperators(condition: Value): condition is Document {
 /** Values whose index entry is theirs alone. */
 function isExact(value: Value): boolean {
   if (typeof value === 'string') return !value.includes('\0')
+  // The least number also stands for minus infinity and NaN.
+  if (typeof value === 'number') return Number.isFinite(value) && value > -Number.MAX_VALUE
   return typeof value !== 'object' || value === null || value instanceof Date || value instanceof ObjectId
 }

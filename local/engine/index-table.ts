@@ -33,7 +33,7 @@ export class IndexTable {
     db.exec(
       `CREATE TABLE IF NOT EXISTS ${this.table} (${columns.join(', ')}, rid INTEGER NOT NULL, PRIMARY KEY (${ordered.join(', ')}, rid)) WITHOUT ROWID`,
     )
-    const matches = columns.map((column) => `${column} IS ?`).join(' AND ')
+    const matches = columns.map((column) => `${column} = ?`).join(' AND ')
     this.insertRow = db.prepare(`INSERT OR IGNORE INTO ${this.table} VALUES (${columns.map(() => '?').join(', ')}, ?)`)
     this.deleteRow = db.prepare(`DELETE FROM ${this.table} WHERE ${matches} AND rid = ?`)
     this.findTwin = db.prepare(`SELECT rid FROM ${this.table} WHERE ${matches} AND rid <> ? LIMIT 1`)

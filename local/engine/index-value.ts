@@ -1,7 +1,10 @@
 import { ObjectId, type Value } from './document'
 
-/** What SQLite stores in an index column. Its order null < number < text < blob is the order MongoDB gives these types. */
-export type IndexValue = null | number | string | Buffer
+/** What SQLite stores in an index column. Its order number < text < blob is the order MongoDB gives these types. */
+export type IndexValue = number | string | Buffer
+
+/** Null and missing: below every number. SQLite's own null can't be part of a primary key. */
+export const nothing = Number.NEGATIVE_INFINITY
 
 const objectValue = Buffer.from([0x03])
 const arrayValue = Buffer.from([0x04])
@@ -13,15 +16,15 @@ const regexValue = Buffer.from([0x0b])
 export function indexValue(value: Value): IndexValue {
   switch (typeof value) {
     case 'number':
-      return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
+      return Number.isNaN(value) ? -Number.MAX_VALUE : Math.max(value, -Number.MAX_VALUE)
     case 'string':
       return value
     case 'boolean':
       return value ? trueValue : falseValue
     case 'undefined':
-      return null
+      return nothing
   }
-  if (value === null) return null
+  if (value === null) return nothing
   if (value instanceof Date) return dateValue(value)
   if (value instanceof ObjectId) return Buffer.concat([Buffer.from([0x07]), Buffer.from(value.hex, 'hex')])
   if (value instanceof RegExp) return regexValue

@@ -2,7 +2,7 @@ import type { CollectionStore } from './collection-store'
 import type { Document } from './document'
 import type { FieldConstraint } from './field-constraints'
 import { type Constraints, readConstraints } from './field-constraints'
-import type { IndexValue } from './index-value'
+import { type IndexValue, nothing } from './index-value'
 
 export type Sort = readonly (readonly [field: string, direction: 1 | -1])[]
 
@@ -107,8 +107,7 @@ function planSource(source: Source, { fields, isWhole }: Constraints, sort: Sort
 }
 
 function addAnyOf(column: string, values: IndexValue[], conditions: string[], bindings: IndexValue[]): void {
-  if (values.length === 1) conditions.push(`${column} IS ?`)
-  else if (values.includes(null)) conditions.push(`(${values.map(() => `${column} IS ?`).join(' OR ') || '0'})`)
+  if (values.length === 1) conditions.push(`${column} = ?`)
   else conditions.push(`${column} IN (${values.map(() => '?').join(', ')})`)
   bindings.push(...values)
 }
@@ -131,6 +130,10 @@ function addRange(
     conditions.push(`${column} ${upper.isOpen ? '<' : '<='} ?`)
     bindings.push(upper.value)
     bounds += 1
+    if (!lower) {
+      conditions.push(`${column} > ?`)
+      bindings.push(nothing)
+    }
   }
   return bounds
 }
