@@ -1,6 +1,18 @@
 // Taro's own preset; babel-plugin-import takes only the NutUI components a page names, with their styles.
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]],
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        // What WeChat itself still runs on; older syntax would cost a stranger a fifth more to download.
+        targets: { ios: '13', android: '80' },
+      },
+    ],
+  ],
   plugins: [
     [
       'import',

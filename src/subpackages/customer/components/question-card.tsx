@@ -14,6 +14,8 @@ export function QuestionCard(props: {
   const { question, answer, onAnswer, onDone } = props
   const chosen = answer?.choices ?? []
 
+  const hint = question.type === 'multiple' ? '可以选几个' : question.required ? '' : '可以不答，直接下一题'
+
   function rate(rating: number) {
     onAnswer({ rating })
     onDone()
@@ -26,9 +28,7 @@ export function QuestionCard(props: {
   return (
     <View className={styles.question}>
       <Text className={styles.title}>{question.title}</Text>
-      <Text className={styles.hint}>
-        {question.type === 'multiple' ? '可以选几个' : question.required ? '' : '可以不答，直接下一题'}
-      </Text>
+      {hint && <Text className={styles.hint}>{hint}</Text>}
       {question.type === 'rating' && (
         <View>
           <View className={styles.scale}>

@@ -3,7 +3,6 @@ import { useDidShow } from '@tarojs/taro'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
 import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
-import { QuietButton } from '@/components/quiet-button'
 import { useGetMyStanding } from '@/operations/use-get-my-standing'
 import { chooseLargeFont, useLargeFont } from '@/platform/large-font'
 import { openPage } from '@/platform/navigation'
@@ -51,11 +50,6 @@ export default function AdvisorsPage() {
           >
             <Text className={styles.words}>{standing.data.isAgent ? '回到我的工作台' : '我是保险顾问，开通名片'}</Text>
             <Icon name="chevron" size={18} />
-          </View>
-          <View className={styles.foot}>
-            <QuietButton isText onClick={standing.reload}>
-              刷新
-            </QuietButton>
           </View>
         </View>
       )}
