@@ -70,3 +70,8 @@ export function sayDuration(seconds: number): string {
   const rest = minutes % 60
   return `${Math.floor(minutes / 60)} 小时${rest === 0 ? '' : ` ${rest} 分钟`}`
 }
+
+/** Puts a space before words that begin with a figure: they follow Chinese. */
+export function afterChinese(words: string): string {
+  return /^\d/.test(words) ? ` ${words}` : words
+}

@@ -32,7 +32,7 @@ const deedWords: Record<string, SayDeed> = {
   surveyAnswer: ({ title, detail }) => `在${title}里${sayAnswer(detail)}`,
   surveyFinish: ({ title }) => `答完了${title}`,
   quizResult: ({ title, detail }) => `做完了${title}，${sayScore(detail)}`,
-  appointment: ({ detail }) => `约你聊聊${typeof detail === 'number' ? `，约在${sayDayAndClock(detail)}` : ''}`,
+  appointment: ({ detail }) => `约你聊聊${typeof detail === 'number' ? `，约在 ${sayDayAndClock(detail)}` : ''}`,
   cancelAppointment: () => '取消了约好的面谈',
   consult: ({ title }) => `${title ? `看${title}时` : ''}向你提了问题`,
   visit: ({ detail }) => `你和 TA 见了面${sayNote(detail)}`,

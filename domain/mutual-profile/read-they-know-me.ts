@@ -1,5 +1,5 @@
 import { type AgentProfile, type FacetKey, facetKeys, facetLabels } from '../agent-profile/agent-profile'
-import { sayAgo, sayDuration } from '../calendar/say-time'
+import { afterChinese, sayAgo, sayDuration } from '../calendar/say-time'
 import type { FacetExposure, RelationshipFold } from '../relationship/relationship'
 
 export interface FacetKnown {
@@ -50,7 +50,7 @@ function readFacet(key: FacetKey, exposure: FacetExposure | undefined, isWritten
 function sayExposure(exposure: FacetExposure | undefined, isWritten: boolean, now: number): string {
   if (exposure) {
     const times = exposure.views > 1 ? `看过 ${exposure.views} 次，` : '看过，'
-    return `${times}共 ${sayDuration(exposure.seconds)}，最近${sayAgo(exposure.lastAt, now)}`
+    return `${times}共 ${sayDuration(exposure.seconds)}，最近${afterChinese(sayAgo(exposure.lastAt, now))}`
   }
   return isWritten ? '还没看过' : '你还没写这一面'
 }

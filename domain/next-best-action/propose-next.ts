@@ -2,7 +2,7 @@ import type { ActivityKind } from '../activity/activity'
 import type { OfferedActivity } from '../activity/offered-activity'
 import type { AgentProfile, FacetKey } from '../agent-profile/agent-profile'
 import { dayMs, dayNumber } from '../calendar/china-time'
-import { sayAgo } from '../calendar/say-time'
+import { afterChinese, sayAgo } from '../calendar/say-time'
 import { readStage, type StageKey } from '../engagement-stage/engagement-stage'
 import type { Relationship } from '../relationship/relationship'
 import { type ReadTag, readTags } from '../tagging/read-tags'
@@ -163,5 +163,5 @@ function sayDays({ firstAt }: Relationship, now: number): string {
 }
 
 function sayQuiet({ relationship: { lastAt }, now }: Situation): string {
-  return lastAt === 0 ? '刚认识，还没有互动' : `上次互动是${sayAgo(lastAt, now)}`
+  return lastAt === 0 ? '刚认识，还没有互动' : `上次互动是${afterChinese(sayAgo(lastAt, now))}`
 }

@@ -1,7 +1,7 @@
 import type { OfferedActivity } from '../activity/offered-activity'
 import type { AgentProfile, FacetKey } from '../agent-profile/agent-profile'
 import { dayMs } from '../calendar/china-time'
-import { sayAgo } from '../calendar/say-time'
+import { afterChinese, sayAgo } from '../calendar/say-time'
 import { readStage } from '../engagement-stage/engagement-stage'
 import { chooseActivity } from '../next-best-action/choose-activity'
 import { chooseFacet } from '../next-best-action/choose-facet'
@@ -66,7 +66,7 @@ function findOccasion(relationship: Relationship, now: number): Occasion {
   if (level === 'boiling' || level === 'hot') return { urgency: level === 'boiling' ? 5 : 4, why }
   if (isPlanLate(relationship, now)) return { urgency: 3, why: sayPlan(relationship, now) }
   if (stage === 'keep' && quietDays > 45) {
-    return { urgency: 2.5, why: `老客户，上次互动是${sayAgo(relationship.lastAt, now)}，服务别断` }
+    return { urgency: 2.5, why: `老客户，上次互动是${afterChinese(sayAgo(relationship.lastAt, now))}，服务别断` }
   }
   if (level === 'warm') return { urgency: 2, why }
   if (quietDays > 14 && quietDays < 120) {

@@ -1,5 +1,5 @@
 import { dayMs } from '../calendar/china-time'
-import { sayAgo, sayTime } from '../calendar/say-time'
+import { afterChinese, sayAgo, sayTime } from '../calendar/say-time'
 import type { TagDecision } from '../relationship/relationship'
 import { originRanks } from './compile-rules'
 import type { ReadTag } from './read-tags'
@@ -65,7 +65,7 @@ function originOf(folded: FoldedTag | undefined): TagOrigin {
 
 function sayWhy(rule: string | undefined, times: number, decision: TagDecision | undefined, now: number): string {
   if (decision?.decision === 'corrected') return `TA 自己更正过：${decision.text ?? ''}`
-  if (decision?.decision === 'assigned') return `你在${sayAgo(decision.at, now)}给 TA 打上的`
+  if (decision?.decision === 'assigned') return `你在${afterChinese(sayAgo(decision.at, now))}给 TA 打上的`
   const because = rule === undefined ? undefined : findRule(rule)?.because
   return `${because ?? '来自 TA 的互动'}${times > 1 ? `，最近 ${times} 次` : ''}`
 }

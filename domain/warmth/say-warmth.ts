@@ -1,5 +1,5 @@
 import { dayMs } from '../calendar/china-time'
-import { sayAgo, sayDuration } from '../calendar/say-time'
+import { afterChinese, sayAgo, sayDuration } from '../calendar/say-time'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 
 /** What warmed a relationship during the last week, or how long it has been quiet. */
@@ -8,7 +8,7 @@ export function sayWarmth({ lastAt, recent }: Pick<RelationshipFold, 'lastAt' | 
   const lastWeek = recent.filter(({ at }) => at > now - 7 * dayMs)
   const deeds = sayDeeds(lastWeek)
   if (deeds !== '') return `近 7 天${deeds}`
-  return `上次互动是${sayAgo(lastAt, now)}，之后没有动静`
+  return `上次互动是${afterChinese(sayAgo(lastAt, now))}，之后没有动静`
 }
 
 /** Deeds in the order an agent cares about them, at most four. */

@@ -1,0 +1,27 @@
+import { isTalkTimeFree, offerTalkTimes } from '@domain/appointment/talk-times'
+import { china } from '../people'
+
+const mondays = [{ weekday: 1, from: 9, to: 12 }]
+const now = china('2026-11-02 08:30')
+
+test('offers the free hours of the next fortnight, with two hours’ notice', () => {
+  expect(offerTalkTimes(mondays, [], now).map(({ words }) => words)).toEqual([
+    '今天 11:00',
+    '11月9日 周一 9:00',
+    '11月9日 周一 10:00',
+    '11月9日 周一 11:00',
+  ])
+})
+
+test('an hour that is taken is not offered', () => {
+  const booked = [china('2026-11-09 10:00')]
+  expect(offerTalkTimes(mondays, booked, now).map(({ words }) => words)).not.toContain('11月9日 周一 10:00')
+  expect(isTalkTimeFree(mondays, booked, china('2026-11-09 10:00'), now)).toBe(false)
+  expect(isTalkTimeFree(mondays, booked, china('2026-11-09 11:00'), now)).toBe(true)
+})
+
+test('hours nobody offers are not free', () => {
+  expect(isTalkTimeFree(mondays, [], china('2026-11-03 10:00'), now)).toBe(false)
+  expect(isTalkTimeFree(mondays, [], china('2026-11-09 10:30'), now)).toBe(false)
+  expect(offerTalkTimes([], [], now)).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { levelOf, readWarmth } from '@domain/warmth/read-warmth'
+import { warmthLine } from '@domain/warmth/warmth-line'
+import { warmthPoints } from '@domain/warmth/warmth-points'
+import { china, type Deed, relationshipOf, touchedActivity } from '../people'
+
+const article = touchedActivity('articleOne00', '孩子的第一份保障')
+const now = china('2026-11-02 09:30')
+const opens: Deed = { kind: 'open', channel: 'chat', time: '2026-11-01 21:36', activity: article }
+const reads: Deed = { kind: 'dwell', seconds: 240, time: '2026-11-01 21:40', activity: article }
+
+test('warmth says what made it', () => {
+  const visitor = relationshipOf([
+    opens,
+    reads,
+    { kind: 'share', childLinkId: 'k1', time: '2026-11-01 21:41', activity: article },
+  ])
+  expect(readWarmth(visitor, now)).toEqual({
+    level: 'hot',
+    value: 9.5,
+    why: '近 7 天转发 1 次、打开 1 次、读了 4 分钟',
+  })
+})
+
+test('from cold to boiling by what people dare to do', () => {
+  const glance = relationshipOf([opens])
+  const survey = relationshipOf([opens, reads, { kind: 'surveyFinish', time: '2026-11-01 21:50', activity: article }])
+  const booking = relationshipOf([
+    opens,
+    reads,
+    { kind: 'consult', time: '2026-11-01 21:50' },
+    { kind: 'appointment', startsAt: now, time: '2026-11-01 21:55' },
+  ])
+  const levels = [glance, relationshipOf([opens, reads]), survey, booking].map((each) => readWarmth(each, now).level)
+  expect(levels).toEqual(['cold', 'warm', 'hot', 'boiling'])
+})
+
+test('whoever stays away cools, and the words say since when', () => {
+  const visitor = relationshipOf([opens, reads, { kind: 'share', childLinkId: 'k1', time: '2026-11-01 21:41' }])
+  const inThreeWeeks = readWarmth(visitor, now + 21 * 86_400_000)
+  expect(inThreeWeeks).toMatchObject({ level: 'cold', why: '上次互动是 22 天前，之后没有动静' })
+})
+
+test('nobody has done anything yet', () => {
+  expect(readWarmth(relationshipOf([]), now)).toEqual({ level: 'cold', value: 0, why: '还没有互动' })
+})
+
+test('levels begin where they say', () => {
+  expect([0, 1.9, 2, 7.9, 8, 19.9, 20].map(levelOf)).toEqual(['cold', 'cold', 'warm', 'warm', 'hot', 'hot', 'boiling'])
+})
+
+test('a page left open for an hour is not worth more than five minutes', () => {
+  expect(warmthPoints({ kind: 'dwell', seconds: 3600, at: now })).toBe(5)
+})
+
+test('the line of ninety days ends today', () => {
+  const line = warmthLine(relationshipOf([opens, reads]).days, now)
+  expect(line).toHaveLength(90)
+  expect(line.slice(-3)).toEqual([0, 5, 0])
+})
