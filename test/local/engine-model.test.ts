@@ -42,9 +42,9 @@ const document = fc
       a: value,
       b: value,
       tags: fc.array(fc.constantFrom('r', 's', 't'), { maxLength: 3 }),
-      x: fc.oneof(scalar, fc.record({ y: value })),
+      x: fc.oneof(scalar, fc.record({ y: value }, { noNullPrototype: true })),
     },
-    { requiredKeys: [] },
+    { requiredKeys: [], noNullPrototype: true },
   )
   .map((fields): Document => fields)
 
@@ -63,7 +63,7 @@ const query = fc.record(
     tags: fc.oneof(fc.constantFrom('r', 's'), fc.record({ $all: fc.constant(['r', 's']) })),
     'x.y': condition,
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 )
 const sort = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'tags', 'x.y'), fc.constantFrom(1 as const, -1 as const)), {
   maxLength: 2,
