@@ -2,6 +2,7 @@ import type { Block } from '../../../domain/activity/activity'
 import { facetKeys } from '../../../domain/agent-profile/agent-profile'
 import type { ExampleActivity } from './activities'
 import { chooseAnswers } from './choose-answers'
+import { exampleCustomers } from './customers'
 import type { SeededRandom } from './seeded-random'
 import { type Temperament, temperaments } from './temperaments'
 import { type Doing, nothing, type Visit } from './visit'
@@ -36,7 +37,10 @@ export function chooseDoing(visit: Visit, activity: ExampleActivity, known: Acqu
       random.chance(temperament.joins) && { register: chooseSeats(random) }),
     ...(isAsking &&
       random.chance(temperament.answers) && {
-        answers: { finishes: random.chance(0.85), answers: chooseAnswers(questions, random) },
+        answers: {
+          finishes: random.chance(0.85),
+          answers: chooseAnswers(questions, exampleCustomers.indexOf(who), random),
+        },
       }),
     ...(known.visits >= 2 && random.chance(0.07) && { consult: random.pick(consultations) }),
     ...(known.visits >= 3 &&

@@ -56,11 +56,13 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     ]
   }
 
-  function whoOpens({ agent }: ExampleActivity): ExampleCustomer[] {
-    return exampleCustomers.filter(
-      ({ key, temperament }) =>
-        memory.knows(agent, key) && randomOf(key).chance(0.65 * temperaments[temperament].opens),
-    )
+  /** Whoever has a friend to bring opens it for certain; the others as they are. */
+  function whoOpens({ key: activity, agent }: ExampleActivity): ExampleCustomer[] {
+    return exampleCustomers.filter((who) => {
+      if (!memory.knows(agent, who.key)) return false
+      const hasFriends = friendsToBring({ who, activity }).length > 0 && !memory.hasShared(activity, who.key)
+      return hasFriends || randomOf(who.key).chance(0.65 * temperaments[who.temperament].opens)
+    })
   }
 
   /** Opens at an hour they usually look, today or within the next two days. */
@@ -115,7 +117,7 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     return memory.knows(now.agent, now.who.key) && random.chance(0.08) ? { shareTo: [] } : {}
   }
 
-  function friendsToBring({ who, activity }: Visit): NonNullable<Doing['shareTo']> {
+  function friendsToBring({ who, activity }: Pick<Visit, 'who' | 'activity'>): NonNullable<Doing['shareTo']> {
     return exampleCustomers
       .filter(({ broughtBy, through }) => broughtBy === who.key && through === activity)
       .map(({ key, channel = 'chat' }) => ({ who: key, channel }))

@@ -125,10 +125,12 @@ function schemaOf(name: string): Operation {
 }
 
 function withIds(input: object): object {
+  const person = 'P'.repeat(22)
+  const idFor = (token: string) => (token.startsWith('@talk-') ? `${person}:${person}:1` : person)
   return Object.fromEntries(
     Object.entries(input).map(([field, value]) => [
       field,
-      typeof value === 'string' && value.startsWith('@') ? 'P'.repeat(22) : value,
+      typeof value === 'string' && value.startsWith('@') ? idFor(value) : value,
     ]),
   )
 }
