@@ -32,32 +32,38 @@ export function createCaptureQueue(edges: QueueEdges) {
   const written = new WeakSet<EnvelopeToSend>()
   const unwritten = { phoneId: '', next: 1 }
 
+  const early: [TouchedLink, CapturedInteraction][] = []
   const ready = edges.read().then((text) => {
-    const { open: early } = state
     state = stateFrom(text) ?? emptyState(edges.newPhoneId())
+    // What was still gathering may have been sent fuller before the kill: its number takes nothing more.
+    state.closed.push(...state.open)
+    state.open = []
     for (const envelope of state.closed) written.add(envelope)
-    for (const { link, interactions } of early) for (const interaction of interactions) gather(link, interaction)
     isReady = true
+    for (const [link, interaction] of early) add(link, interaction)
     if (state.closed.length > 0) void flush()
-    else if (state.open.length > 0) closeSoon()
   })
 
+  // An envelope has its number from its first interaction on, so that whatever the phone still holds of it after a kill
+  // goes out under the number it may have gone out under before.
   function gather(link: TouchedLink, interaction: CapturedInteraction) {
-    let gathering = state.open.find((each) => each.link.shareLinkId === link.shareLinkId)
-    if (!gathering) {
-      gathering = { link, interactions: [], bytes: 0 }
-      state.open.push(gathering)
+    let envelope = state.open.find((each) => each.link.shareLinkId === link.shareLinkId)
+    if (!envelope) {
+      envelope = { phoneId: state.phoneId, sequence: state.next++, link, interactions: [] }
+      state.open.push(envelope)
     }
-    gathering.interactions.push(interaction)
-    gathering.bytes += JSON.stringify(interaction).length
-    return gathering
+    envelope.interactions.push(interaction)
+    return envelope.interactions
   }
 
   /** Takes one interaction. Never throws, never waits. */
   function add(link: TouchedLink, interaction: CapturedInteraction): void {
-    const { interactions, bytes } = gather(link, interaction)
-    if (!isReady) return
-    if (isFull(interactions.length, bytes)) {
+    if (!isReady) {
+      early.push([link, interaction])
+      return
+    }
+    const interactions = gather(link, interaction)
+    if (isFull(interactions.length, JSON.stringify(interactions).length)) {
       void flush()
       return
     }
@@ -72,9 +78,7 @@ export function createCaptureQueue(edges: QueueEdges) {
   function closeAll() {
     stopWaiting?.()
     stopWaiting = undefined
-    for (const { link, interactions } of state.open) {
-      state.closed.push({ phoneId: state.phoneId, sequence: state.next++, link, interactions })
-    }
+    state.closed.push(...state.open)
     state.open = []
     while (state.closed.length > limits.kept) {
       // The oldest is in flight while sending, and may be applied already: the one after it goes.
@@ -89,10 +93,10 @@ export function createCaptureQueue(edges: QueueEdges) {
     writing ??= (async () => {
       while (isDirty) {
         isDirty = false
-        const closed = [...state.closed]
+        const envelopes = [...state.closed, ...state.open]
         await edges.write(asText(state)).then(
           () => {
-            for (const envelope of closed) written.add(envelope)
+            for (const envelope of envelopes) written.add(envelope)
           },
           // A full phone still captures, in memory.
           () => {},

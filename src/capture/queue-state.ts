@@ -1,5 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
-import type { EnvelopeToSend, TouchedLink } from './envelope-to-send'
+import type { EnvelopeToSend } from './envelope-to-send'
 
 /** What the phone keeps, as one text. */
 export interface QueueState {
@@ -7,8 +6,8 @@ export interface QueueState {
   /** The number of the next envelope. */
   next: number
   closed: EnvelopeToSend[]
-  /** Interactions still waiting for company, by share link. */
-  open: { link: TouchedLink; interactions: CapturedInteraction[]; bytes: number }[]
+  /** Envelopes still waiting for company, one a share link. */
+  open: EnvelopeToSend[]
   /** Interactions lost because the store was full. */
   dropped: number
 }
