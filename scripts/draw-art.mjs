@@ -7,7 +7,8 @@ import { Resvg } from '@resvg/resvg-js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const drawings = join(root, 'src/assets/art')
-const cards = join(root, 'src/subpackages/studio/assets/cards')
+// One copy for each subpackage that shares: WeChat lets none show the files of another.
+const cards = ['studio', 'workspace'].map((name) => join(root, `src/subpackages/${name}/assets/cards`))
 const size = { width: 500, height: 400 }
 const colours = 64
 
@@ -23,11 +24,11 @@ const cropFrom = {
   'running-shoes': 110,
 }
 
-mkdirSync(cards, { recursive: true })
+for (const folder of cards) mkdirSync(folder, { recursive: true })
 for (const file of readdirSync(drawings).filter((name) => name.endsWith('.svg') && !name.startsWith('face-'))) {
   const name = file.slice(0, -'.svg'.length)
   const png = encode(render(readFileSync(join(drawings, file), 'utf8'), cropFrom[name] ?? 112.5))
-  writeFileSync(join(cards, `${name}.png`), png)
+  for (const folder of cards) writeFileSync(join(folder, `${name}.png`), png)
   console.log(`${name}.png ${(png.length / 1024).toFixed(1)} kB`)
 }
 

@@ -29,7 +29,7 @@ import { WhySheet } from './why-sheet'
 interface Props {
   customer: OperationOutput<'getCustomer'>
   timeline: ReturnType<typeof useListTimeline>
-  profile: MyProfile | null
+  profile: MyProfile
   reload: () => Promise<void>
 }
 
@@ -41,8 +41,7 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
   const [sheet, setSheet] = useState<Sheet>(null)
   const { words, offer, undo } = useUndoable()
   const { makeCard } = useSending(profile)
-  const ownTags = profile?.ownTags ?? []
-  const noting = useNoting({ offer, ownTags, onStored: reload })
+  const noting = useNoting({ offer, ownTags: profile.ownTags, onStored: reload })
   const { tags, withdraw, assign } = useDecidedTags(person.personId, customer.tags, offer)
   const why = (title: string, text: string) => setSheet({ of: 'why', title, why: text })
   const close = () => setSheet(null)
@@ -113,7 +112,7 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
       {sheet?.of === 'pickTag' && (
         <TagPicker
           title="给TA加个标签"
-          ownTags={ownTags}
+          ownTags={profile.ownTags}
           present={new Set(tags.map(({ key }) => key))}
           onPick={(tag) => {
             close()

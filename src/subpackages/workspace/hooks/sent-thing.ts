@@ -1,4 +1,5 @@
 import { landingPath, type ShareCard } from '@/platform/share-card'
+import { cardPicture } from '../cards/card-picture'
 
 /** What an agent sends: one of their activities, or one facet of their profile. */
 export type SentThing =
@@ -15,8 +16,8 @@ export function thingOf(subject: string): SentThing {
 }
 
 /** The chat card of an activity: its link was made by this phone just now. */
-export function activityCard(title: string, shareLinkId: string, picture?: string): ShareCard {
-  return { title, path: landingPath(shareLinkId), ...(picture ? { picture } : {}) }
+export function activityCard(title: string, shareLinkId: string, cover: string): ShareCard {
+  return { title, path: landingPath(shareLinkId), picture: cardPicture(cover) }
 }
 
 /** The chat card of a facet opens the agent's card at that facet; without one, the whole card. */
@@ -25,7 +26,8 @@ export function agentCardShare(
   facet?: { facet: string; label: string },
 ): ShareCard {
   const path = `subpackages/customer/pages/agent-card/index?agentId=${agent.agentId}`
+  const picture = cardPicture('art:handshake')
   return facet
-    ? { title: `${agent.name}的${facet.label}`, path: `${path}&facet=${facet.facet}` }
-    : { title: `${agent.name}的名片`, path }
+    ? { title: `${agent.name}的${facet.label}`, path: `${path}&facet=${facet.facet}`, picture }
+    : { title: `${agent.name}的名片`, path, picture }
 }

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 import { callOperation, OperationError } from '@/operations/call-operation'
 import { say } from '@/platform/notify'
-import { pictureUrl } from '@/platform/picture-url'
 import { newId } from '@/platform/random-id'
 import { usePageShare } from '@/platform/share'
 import type { ShareCard } from '@/platform/share-card'
@@ -14,24 +13,18 @@ const pauseMilliseconds = 1500
  * One tap to share from any page of the workspace. The card must be answered at once, so the phone makes the link's id
  * and registers it while WeChat asks whom to send it to.
  */
-export function useSending(agent: { agentId: string; name: string } | null) {
+export function useSending(agent: { agentId: string; name: string }) {
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set())
 
   const makeCard = useCallback(
     (subject?: string): ShareCard => {
-      const me = agent ?? { agentId: '', name: '我' }
-      if (!subject) return agentCardShare(me)
+      if (!subject) return agentCardShare(agent)
       setSent((before) => new Set(before).add(subject))
       const thing = thingOf(subject)
-      if (thing.of === 'facet') return agentCardShare(me, thing)
+      if (thing.of === 'facet') return agentCardShare(agent, thing)
       const shareLinkId = newId(12)
       void register(thing.activityId, shareLinkId, attempts)
-      // A drawing is an SVG, which WeChat's cards do not show; then it takes a picture of the page.
-      return activityCard(
-        thing.title,
-        shareLinkId,
-        thing.cover.startsWith('art:') ? undefined : pictureUrl(thing.cover),
-      )
+      return activityCard(thing.title, shareLinkId, thing.cover)
     },
     [agent],
   )

@@ -39,23 +39,13 @@ export default function CustomerPage() {
   })
   useReachBottom(timeline.more)
 
-  if (customer.state === 'ready') {
-    return (
-      <CustomerView
-        customer={customer.data}
-        timeline={timeline}
-        profile={mine.state === 'ready' ? mine.data.profile : null}
-        reload={reload}
-      />
-    )
+  const profile = mine.state === 'ready' ? mine.data.profile : null
+  if (customer.state === 'ready' && profile) {
+    return <CustomerView customer={customer.data} timeline={timeline} profile={profile} reload={reload} />
   }
+  // Without the agent's own profile nothing could be sent from here, so both are waited for; they come together.
+  const failed = customer.state === 'failed' ? customer : mine.state === 'failed' ? mine : null
   return (
-    <PageFrame>
-      {customer.state === 'loading' ? (
-        <LoadingState />
-      ) : (
-        <FailedState error={customer.error} onRetry={customer.retry} />
-      )}
-    </PageFrame>
+    <PageFrame>{failed ? <FailedState error={failed.error} onRetry={failed.retry} /> : <LoadingState />}</PageFrame>
   )
 }
