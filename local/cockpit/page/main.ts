@@ -90,7 +90,8 @@ function fit() {
   const room = place('phones')
   const isNarrow = matchMedia('(max-width: 860px)').matches
   const columns = isNarrow ? 1 : phones.length
-  const width = (room.clientWidth - (columns - 1) * 20) / columns
+  const gap = 20
+  const width = (room.clientWidth - (columns + 1) * gap) / columns
   const height = room.clientHeight - 52
   const scale = Math.min(1, width / 414, height / 868)
   document.documentElement.style.setProperty('--scale', String(Math.max(0.4, scale)))

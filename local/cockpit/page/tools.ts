@@ -1,5 +1,6 @@
 import type { Stage } from '../stage'
 import { element } from './element'
+import { timeZone } from './we-chat'
 
 async function post(path: string, body: object): Promise<string> {
   const response = await fetch(path, {
@@ -30,6 +31,7 @@ export function drawTools(root: HTMLElement, stage: Stage): void {
   const clock = element('span', { class: 'clock', title: '后台的时间' })
   const tick = () => {
     clock.textContent = new Date(Date.now() + ahead).toLocaleString('zh-CN', {
+      timeZone,
       month: 'numeric',
       day: 'numeric',
       weekday: 'short',

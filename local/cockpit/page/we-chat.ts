@@ -10,8 +10,11 @@ interface Taps {
   openChat: (partner: string | null) => void
 }
 
+/** Everybody on this stage lives by China's clock, whatever the clock of this computer shows. */
+export const timeZone = 'Asia/Shanghai'
+
 export function sayClock(at: number): string {
-  return new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
+  return new Date(at).toLocaleTimeString('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false })
 }
 
 export function face(name: string, kind = ''): HTMLElement {
