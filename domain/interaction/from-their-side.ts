@@ -17,5 +17,5 @@ function swap(part: string): string {
   return part
     .replace(/ ?TA ?|你/g, (word) => (word === '你' ? ' TA ' : '你'))
     .replace(/ +/g, ' ')
-    .replace(/ (?=[，。、；：])|(?<=[，。、；：]) /g, '')
+    .replace(/ ?([，。、；：]) ?/g, '$1')
 }

@@ -3,22 +3,30 @@ import type { RecentTouch } from '../relationship/relationship'
 const oneSitting = 30 * 60_000
 
 /**
- * Joins what belongs together, oldest first: stays in one activity within half an hour become one stay with their seconds
- * added. A phone reports a long stay in pieces, and people read one.
+ * Joins what a phone reports in pieces and people read as one, oldest first: within half an hour in one activity, stays
+ * become one stay with their seconds added, a video one viewing as far as it got, a section or facet one reading.
  */
 export function gatherTouches<Touch extends RecentTouch>(touches: readonly Touch[]): Touch[] {
   let gathered: Touch[] = []
   for (const touch of [...touches].sort((a, b) => a.at - b.at)) {
-    const stay = gathered.find((each) => isSameStay(each, touch))
-    gathered = [...gathered.filter((each) => each !== stay), stay ? joinStays(stay, touch) : touch]
+    const piece = gathered.find((each) => isSameSitting(each, touch))
+    gathered = [...gathered.filter((each) => each !== piece), piece ? join(piece, touch) : touch]
   }
   return gathered
 }
 
-function isSameStay(a: RecentTouch, b: RecentTouch): boolean {
-  return a.kind === 'dwell' && b.kind === 'dwell' && a.activityId === b.activityId && b.at - a.at <= oneSitting
+function isSameSitting(a: RecentTouch, b: RecentTouch): boolean {
+  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > oneSitting) return false
+  if (a.kind === 'dwell' || a.kind === 'video') return true
+  return (a.kind === 'read' || a.kind === 'facet') && a.detail === b.detail
 }
 
-function joinStays<Touch extends RecentTouch>(a: Touch, b: Touch): Touch {
-  return { ...b, detail: Number(a.detail ?? 0) + Number(b.detail ?? 0) }
+function join<Touch extends RecentTouch>(a: Touch, b: Touch): Touch {
+  if (a.kind === 'dwell') return { ...b, detail: numberOf(a) + numberOf(b) }
+  if (a.kind === 'video') return { ...b, detail: Math.max(numberOf(a), numberOf(b)) }
+  return b
+}
+
+function numberOf({ detail }: RecentTouch): number {
+  return Number(detail ?? 0)
 }

@@ -50,14 +50,6 @@ export function readOwnedTags(relationship: Tagged, now: number, ownTags: readon
   }))
 }
 
-/** The strongest tags that may stand on a list of many people. */
-export function listableTags(tags: readonly ReadTag[], most = 3): { key: string; label: string }[] {
-  return tags
-    .filter(({ isSensitive }) => !isSensitive)
-    .slice(0, most)
-    .map(({ key, label }) => ({ key, label }))
-}
-
 interface Reading {
   tag: ReadTag
   definition: TagDefinition

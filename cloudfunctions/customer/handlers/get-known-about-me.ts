@@ -1,5 +1,6 @@
 import { getKnownAboutMe as operation } from '@contract/get-known-about-me'
 import { sayTime } from '@domain/calendar/say-time'
+import { fromTheirSide } from '@domain/interaction/from-their-side'
 import { relationshipId } from '@domain/relationship/relationship'
 import { readOwnedTags } from '@domain/tagging/read-tags'
 import { findAgent, presentAgentCard } from '../../_runtime/agents'
@@ -36,6 +37,9 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
     name: relationship.introduction?.name ?? '',
     tags: readOwnedTags(relationship, now, agent.ownTags),
     facts: sayFacts({ relationship, archive: openArchive(archive), registrations }),
-    timeline: presentTimeline(envelopes, activities, now),
+    timeline: presentTimeline(envelopes, activities, now).map((entry) => ({
+      ...entry,
+      words: fromTheirSide(entry.words),
+    })),
   }
 })

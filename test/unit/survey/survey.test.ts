@@ -47,7 +47,7 @@ describe('checking answers', () => {
 })
 
 describe('the result of a survey', () => {
-  const responses = [
+  const responses: Parameters<typeof surveyResult>[1] = [
     {
       personId: 'lin',
       answers: { q1: { rating: 5, at: 1 }, q2: { rating: 10, at: 1 }, q3: { choices: ['c1', 'c2'], at: 1 } },
