@@ -22,6 +22,9 @@ const cropFrom = {
   clinic: 105,
   'piggy-jar': 150,
   'running-shoes': 110,
+  'height-chart': 180,
+  album: 90,
+  'answer-sheet': 140,
 }
 
 for (const folder of cards) mkdirSync(folder, { recursive: true })

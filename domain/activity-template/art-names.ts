@@ -17,6 +17,11 @@ export const artNames = [
   'lamp-house',
   'checkup',
   'cake',
+  'height-chart',
+  'signpost',
+  'album',
+  'window-mug',
+  'answer-sheet',
 ] as const
 export type ArtName = (typeof artNames)[number]
 

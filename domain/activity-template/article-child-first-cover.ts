@@ -7,7 +7,7 @@ export const childFirstCover: ActivityTemplate = {
   audience: 'acquaintance',
   title: '孩子的第一份保障',
   summary: '先少儿医保，再看风险，最后才谈教育金。给刚当爸妈的你，一张不慌不忙的顺序表。',
-  cover: 'art:kite',
+  cover: 'art:height-chart',
   topics: ['need:childProtection', 'need:educationFund', 'preference:parenting'],
   useWhen: '朋友圈里有人晒娃、上幼儿园或上小学时，转给这家的爸爸或妈妈。',
   blocks: [

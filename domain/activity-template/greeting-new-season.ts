@@ -7,7 +7,7 @@ export const newSeasonGreeting: ActivityTemplate = {
   audience: 'stranger',
   title: '换季了，给你捎一杯热茶',
   summary: '早晚凉了，出门带件外套。三个小习惯，陪你过这个季节。',
-  cover: 'art:tea',
+  cover: 'art:window-mug',
   topics: ['preference:health'],
   useWhen: '降温或换季时发一轮，给只见过一两面的人一个轻轻的问候。',
   blocks: [

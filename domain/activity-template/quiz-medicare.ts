@@ -7,7 +7,7 @@ export const medicareQuiz: ActivityTemplate = {
   audience: 'stranger',
   title: '医保常识五问，你能答对几题？',
   summary: '一分钟测一测，每题都有解释。答错没关系，知道了就是赚到。',
-  cover: 'art:clinic',
+  cover: 'art:answer-sheet',
   topics: ['need:medical', 'preference:health'],
   useWhen: '发在群里活跃气氛，顺便让人记住你是讲得清楚的那一个。',
   blocks: [text('lead', '天天用的医保卡，你真的了解吗？五道题，不限时。')],

@@ -7,7 +7,7 @@ export const afterEvent: ActivityTemplate = {
   audience: 'referral',
   title: '今天的活动，你觉得怎么样？',
   summary: '五道小题，帮我把下一次办得更好。填完可以挑一个你喜欢的下次主题。',
-  cover: 'art:tea',
+  cover: 'art:album',
   topics: [],
   useWhen: '活动结束当晚发给到场的人，趁印象还新鲜。',
   blocks: [text('lead', '谢谢你今天抽时间过来。想占用你一分钟，听听真实的感受。')],

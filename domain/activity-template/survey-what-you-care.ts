@@ -7,7 +7,7 @@ export const whatYouCare: ActivityTemplate = {
   audience: 'stranger',
   title: '你家现在最操心哪件事？',
   summary: '五道选择题，选完就能看到适合先读的一篇。不用留电话。',
-  cover: 'art:lamp-house',
+  cover: 'art:signpost',
   topics: ['need:medical', 'need:educationFund', 'need:pension'],
   useWhen: '刚认识、还不知道对方关心什么的时候，比直接问更轻松。',
   blocks: [text('lead', '每个家庭操心的事不一样。告诉我你现在在想什么，我以后只发跟你有关的内容。')],
