@@ -6,11 +6,13 @@ import styles from './picture.module.scss'
 /** A picture by its id (`art:…` or a file id). A picture that does not arrive leaves a quiet surface, never a broken sign. */
 export function Picture(props: { id: string; mode?: 'aspectFill' | 'aspectFit' | 'widthFix'; className?: string }) {
   const [isLost, setLost] = useState(false)
+  const mode = props.mode ?? 'aspectFill'
+  const look = mode === 'widthFix' ? styles.natural : mode === 'aspectFill' ? styles.filling : ''
   return (
     <Image
-      className={`${styles.picture} ${props.mode === 'widthFix' ? styles.natural : ''} ${props.className ?? ''} ${isLost ? styles.lost : ''}`}
+      className={`${styles.picture} ${look} ${props.className ?? ''} ${isLost ? styles.lost : ''}`}
       src={pictureUrl(props.id)}
-      mode={props.mode ?? 'aspectFill'}
+      mode={mode}
       lazyLoad
       onError={() => setLost(true)}
       onLoad={() => setLost(false)}

@@ -11,13 +11,13 @@ export function ActivityEnd(props: { activity: ActivityResult['activity']; onCan
   const { activity, onCancelled } = props
   const { run, isBusy } = useCancelActivity()
   if (activity.state === 'cancelled')
-    return <View className={styles.note}>客户再打开链接,会看到“活动已取消”。之前的记录都还在。</View>
+    return <View className={styles.note}>客户再打开链接，会看到“活动已取消”。之前的记录都还在。</View>
   if (activity.state !== 'published') return null
 
   const cancel = async () => {
     const isSure = await askToConfirm({
-      title: '取消这个活动?',
-      text: '发出去的链接都会显示“活动已取消”,不能再报名或填写,也不能恢复。',
+      title: '取消这个活动？',
+      text: '发出去的链接都会显示“活动已取消”，不能再报名或填写，也不能恢复。',
       confirm: '取消活动',
       cancel: '先不取消',
       isDanger: true,
@@ -26,7 +26,7 @@ export function ActivityEnd(props: { activity: ActivityResult['activity']; onCan
     try {
       const { registered } = await run({ activityId: activity.activityId })
       await onCancelled()
-      say(registered > 0 ? `已取消,记得告诉报名的 ${registered} 位` : '已取消')
+      say(registered > 0 ? `已取消，记得告诉报名的 ${registered} 位` : '已取消')
     } catch (reason) {
       say(asOperationError(reason).message)
     }

@@ -28,7 +28,7 @@ export function ActivityHead({ result: { activity, people, anonymousOpens } }: {
       {people + anonymousOpens > 0 && (
         <View className={styles.passers}>
           {people > 0 ? `${people} 位愿意让你认识` : '还没有人愿意留名'}
-          {anonymousOpens > 0 && `,另有 ${anonymousOpens} 次是看看就走、不留名的`}
+          {anonymousOpens > 0 && `，另有 ${anonymousOpens} 次是看看就走、不留名的`}
         </View>
       )}
       {state !== 'cancelled' && (

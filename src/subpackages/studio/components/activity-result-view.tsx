@@ -34,7 +34,7 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
     <PageFrame bottom={<Bottom result={result} onShare={share} />}>
       <ActivityHead result={result} />
       {participants.length === 0 && activity.state === 'published' && (
-        <EmptyState title="还没有人来" hint="发给三五位合适的人,比群发一百位有用。谁看了、看到哪儿,都会记在这里。" />
+        <EmptyState title="还没有人来" hint="发给三五位合适的人，比群发一百位有用。谁看了、看到哪儿，都会记在这里。" />
       )}
       {survey && <SurveyResult survey={survey} />}
       {registered.length > 0 && (
@@ -62,7 +62,7 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
   )
 }
 
-function Bottom({ result: { activity }, onShare }: { result: ActivityResult; onShare: () => void }) {
+function Bottom({ result: { activity, participants }, onShare }: { result: ActivityResult; onShare: () => void }) {
   if (activity.state === 'cancelled') return null
   if (activity.state === 'draft')
     return (
@@ -72,12 +72,12 @@ function Bottom({ result: { activity }, onShare }: { result: ActivityResult; onS
         接着写
       </PrimaryButton>
     )
-  return <PrimaryButton onClick={onShare}>再发一次</PrimaryButton>
+  return <PrimaryButton onClick={onShare}>{participants.length ? '再发一次' : '发给客户'}</PrimaryButton>
 }
 
 function Sharing({ activity, onClose }: { activity: ActivityResult['activity']; onClose: () => void }) {
   const link = useShareLink(activity.activityId)
   const makeCard = useActivityCard(activity, link)
   usePageShare(makeCard)
-  return <ShareSheet title="发给谁?" activity={activity} link={link} makeCard={makeCard} onClose={onClose} />
+  return <ShareSheet title="发给谁？" activity={activity} link={link} makeCard={makeCard} onClose={onClose} />
 }

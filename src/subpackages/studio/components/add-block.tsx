@@ -20,8 +20,8 @@ export function AddBlock({ onAdd, isLast = false }: { onAdd: (added: AddableBloc
     } catch (reason) {
       say(
         reason instanceof Error && reason.message === 'video_too_large'
-          ? '视频太大了,选一段 50 MB 以内的'
-          : '没有传上去,再试一次',
+          ? '视频太大了，选一段 50 MB 以内的'
+          : '没有传上去，再试一次',
       )
     } finally {
       setBusy(false)

@@ -5,11 +5,11 @@ import { Icon } from '@/components/icon'
 import styles from './blank-sheet.module.scss'
 
 const purposes: Record<ActivityKind, string> = {
-  article: '讲清楚一件事,看客户读到哪里',
-  event: '约大家见个面,收报名、现场签到',
-  survey: '听听客户怎么说,好的不好的都要',
-  quiz: '几道小题,聊天时有话说',
-  greeting: '节日、生日、好久不见,一句心里话',
+  article: '讲清楚一件事，看客户读到哪里',
+  event: '约大家见个面，收报名、现场签到',
+  survey: '听听客户怎么说，好的不好的都要',
+  quiz: '几道小题，聊天时有话说',
+  greeting: '节日、生日、好久不见，一句心里话',
 }
 
 /** Chooses what kind of activity to write from nothing. */

@@ -69,7 +69,7 @@ function BlockBody({ block, problem, onActivate, onChange }: Props) {
       <Picture id={block.picture} mode="widthFix" className={styles.picture} />
       <WritingArea
         value={block.caption ?? ''}
-        placeholder="给这张图写一句说明(可不写)"
+        placeholder="给这张图写一句说明（可不写）"
         look="second"
         limit={60}
         onInput={(caption) => onChange({ ...block, caption })}

@@ -66,7 +66,7 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
             )}
           </View>
           <View className={styles.tags} onClick={() => setTagging(choice.id)}>
-            {choice.tags?.length ? `选了就记上:${choice.tags.map(tagLabel).join('、')}` : '选了记个标签'}
+            {choice.tags?.length ? `选了就记上：${choice.tags.map(tagLabel).join('、')}` : '选了记个标签'}
           </View>
         </View>
       ))}
@@ -75,11 +75,11 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
           加一个选项
         </View>
       )}
-      {isQuiz && <View className={styles.hint}>点前面的圈,标出正确答案</View>}
+      {isQuiz && <View className={styles.hint}>点前面的圈，标出正确答案</View>}
       {tagged && (
         <TagSheet
-          title="选了这一项,说明……"
-          hint="客户自己答的,比猜的可靠。最多 3 个"
+          title="选了这一项，说明……"
+          hint="客户自己答的，比猜的可靠。最多 3 个"
           chosen={tagged.tags ?? []}
           most={3}
           isForAnswers

@@ -22,7 +22,7 @@ export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cov
       const photo = await choosePicture()
       if (photo) choose(photo)
     } catch {
-      say('没有传上去,再试一次')
+      say('没有传上去，再试一次')
     } finally {
       setBusy(false)
     }

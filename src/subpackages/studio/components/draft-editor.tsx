@@ -66,7 +66,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
           <View id="summary">
             <WritingArea
               value={draft.summary}
-              placeholder="一两句话:为什么值得点开"
+              placeholder="一两句话：为什么值得点开"
               look="second"
               limit={120}
               problem={problemOf('summary')}
@@ -87,7 +87,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
         <SectionTitle
           id="blocks"
           title={asks ? '开场的话' : '内容'}
-          hint={asks ? '答题前先看到,可以不写' : undefined}
+          hint={asks ? '答题前先看到，可以不写' : undefined}
           problem={problemOf('blocks')}
         />
         <BlocksEditor
@@ -133,7 +133,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
         <SectionTitle
           id="topics"
           title="聊的是什么"
-          hint="客户认真读了、答了,就会记上这些标签,每一个都有依据"
+          hint="客户认真读了、答了，就会记上这些标签，每一个都有依据"
           problem={problemOf('topics')}
         />
         <TopicsEditor topics={draft.topics} onChange={(topics) => change((old) => ({ ...old, topics }))} />

@@ -1,19 +1,55 @@
-import { View } from '@tarojs/components'
+import type { Schedule } from '@domain/activity/activity'
+import { ScrollView, View } from '@tarojs/components'
 import { ActivityContent } from '@/components/activity-content'
+import { ActivityHead } from '@/components/activity-head'
+import { EventFacts } from '@/components/event-facts'
+import { GreetingCard } from '@/components/greeting-card'
+import { placeBlocks } from '@/components/place-blocks'
+import { QuestionnaireIntro } from '@/components/questionnaire-intro'
 import { QuietButton } from '@/components/quiet-button'
+import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
 import type { WorkingDraft } from '../draft/working-draft'
 import styles from './draft-preview.module.scss'
 
 /** The draft as a customer will meet it, by the same components as the landing page. */
 export function DraftPreview({ draft, onClose }: { draft: WorkingDraft; onClose: () => void }) {
   return (
-    <View className={styles.preview}>
-      <View className={styles.scroll}>
-        <ActivityContent activity={draft} />
-      </View>
+    <View className={styles.preview} catchMove>
+      <View className={styles.note}>客户看到的样子</View>
+      <ScrollView className={styles.scroll} scrollY>
+        {draft.kind === 'greeting' ? <GreetingPreview draft={draft} /> : <PagePreview draft={draft} />}
+      </ScrollView>
       <View className={styles.bottom}>
         <QuietButton onClick={onClose}>回去接着改</QuietButton>
       </View>
     </View>
   )
+}
+
+function PagePreview({ draft }: { draft: WorkingDraft }) {
+  const asks = draft.kind === 'survey' || draft.kind === 'quiz'
+  return (
+    <View>
+      <ActivityHead activity={{ ...draft, title: draft.title || '还没有标题' }} />
+      {isWhole(draft.schedule) && <EventFacts schedule={draft.schedule} now={Date.now()} />}
+      <ActivityContent placed={placeBlocks(draft.blocks).placed} />
+      {asks && <QuestionnaireIntro activity={draft} answeredCount={0} isFinished={false} />}
+    </View>
+  )
+}
+
+function GreetingPreview({ draft }: { draft: WorkingDraft }) {
+  const answer = useGetAgentProfile()
+  const profile = answer.state === 'ready' ? answer.data.profile : null
+  return (
+    <GreetingCard
+      activity={draft}
+      agent={profile ?? { name: '我', avatar: '', licenceNumber: '' }}
+      placed={placeBlocks(draft.blocks).placed}
+    />
+  )
+}
+
+function isWhole(schedule: Partial<Schedule> | undefined): schedule is Schedule {
+  return schedule?.startsAt !== undefined && schedule.endsAt !== undefined && schedule.capacity !== undefined
 }

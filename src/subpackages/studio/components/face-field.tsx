@@ -21,7 +21,7 @@ export function FaceField({ name, avatar, onChange }: Props) {
       const photo = await choosePicture()
       if (photo) onChange(photo)
     } catch {
-      say('没有传上去,再试一次')
+      say('没有传上去，再试一次')
     } finally {
       setBusy(false)
     }

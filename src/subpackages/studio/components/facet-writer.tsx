@@ -24,7 +24,7 @@ export function FacetWriter({ facet, onChange }: { facet: Facet; onChange: (face
       {facet.text.length > 1100 && <View className={styles.left}>还能写 {1200 - facet.text.length} 个字</View>}
       <PictureGrid pictures={facet.pictures} most={9} onChange={(pictures) => onChange({ ...facet, pictures })} />
       {facet.pictures.length > 0 && facet.text.trim() === '' && (
-        <View className={styles.left}>再写一两句话,这一面才会给客户看</View>
+        <View className={styles.left}>再写一两句话，这一面才会给客户看</View>
       )}
     </View>
   )

@@ -56,5 +56,5 @@ function TreeLine({ line, onOpen }: { line: LineageLine; onOpen: () => void }) {
 function sayOwn(people: readonly LineagePerson[]): string {
   const own = people.filter(({ parent }) => parent === undefined).length
   const further = people.length - own
-  return further > 0 ? `直接请来 ${own} 位,他们又带来 ${further} 位` : `直接请来 ${own} 位`
+  return further > 0 ? `直接请来 ${own} 位，他们又带来 ${further} 位` : `直接请来 ${own} 位`
 }

@@ -22,7 +22,7 @@ export function PictureGrid({ pictures, most, onChange }: Props) {
       const picture = await choosePicture()
       if (picture) onChange([...pictures, picture])
     } catch {
-      say('没有传上去,再试一次')
+      say('没有传上去，再试一次')
     } finally {
       setBusy(false)
     }

@@ -10,7 +10,7 @@ const looks: Record<ProfileField, { label: string; placeholder: string; maxLengt
     label: '执业证编号',
     placeholder: '证件正面那一串',
     maxLength: 32,
-    hint: '会写在你发出的每张卡片上,谁都能查证',
+    hint: '会写在你发出的每张卡片上，谁都能查证',
   },
   city: { label: '常在的城市', placeholder: '例如 苏州', maxLength: 20 },
 }

@@ -14,9 +14,9 @@ import { ProfileFields } from './profile-fields'
 import styles from './profile-onboarding.module.scss'
 
 const steps: { title: string; lead: string; fields: ProfileField[] }[] = [
-  { title: '先认识一下你', lead: '客户打开你发的东西,第一眼看到的就是这些', fields: ['name', 'headline'] },
-  { title: '让人放心', lead: '写清楚你在哪里执业,客户随时能查', fields: ['institution', 'licenceNumber', 'city'] },
-  { title: '写一面真实的你', lead: '先写一面就好,其余的以后慢慢补', fields: [] },
+  { title: '先认识一下你', lead: '客户打开你发的东西，第一眼看到的就是这些', fields: ['name', 'headline'] },
+  { title: '让人放心', lead: '写清楚你在哪里执业，客户随时能查', fields: ['institution', 'licenceNumber', 'city'] },
+  { title: '写一面真实的你', lead: '先写一面就好，其余的以后慢慢补', fields: [] },
 ]
 const firstFacets: FacetKey[] = ['whoIAm', 'story', 'values']
 
@@ -52,14 +52,14 @@ export function ProfileOnboarding() {
           )}
           <View className={styles.next}>
             <PrimaryButton isBusy={isBusy} onClick={() => void goOn()}>
-              {isLast ? (facet.text.trim() ? '写好了' : '先不写,进去看看') : '下一步'}
+              {isLast ? (facet.text.trim() ? '写好了' : '先不写，进去看看') : '下一步'}
             </PrimaryButton>
           </View>
         </View>
       }
     >
       <View className={styles.page}>
-        <View className={styles.progress} aria-label={`第 ${step + 1} 步,共 ${steps.length} 步`}>
+        <View className={styles.progress} aria-label={`第 ${step + 1} 步，共 ${steps.length} 步`}>
           {steps.map((each, index) => (
             <View key={each.title} className={`${styles.dot} ${index <= step ? styles.done : ''}`} />
           ))}

@@ -16,7 +16,7 @@ export function PublishedSheet({ activity, isFirstTime, onClose }: Props) {
   usePageShare(makeCard)
   return (
     <ShareSheet
-      title={isFirstTime ? '发布好了,发给谁?' : '改好了'}
+      title={isFirstTime ? '发布好了，发给谁？' : '改好了'}
       activity={activity}
       link={link}
       makeCard={makeCard}

@@ -64,19 +64,21 @@ function OpenQuestion({ question, number, isQuiz, isFirst, isLast, onChange, onM
       </View>
       <WritingArea
         value={question.title}
-        placeholder="想问什么?"
+        placeholder="想问什么？"
         look="heading"
         limit={100}
         onInput={(title) => onChange({ ...question, title })}
       />
-      {question.type === 'nps' && <View className={styles.note}>客户会从 0 到 10 里选一个:有多愿意把你推荐给朋友</View>}
+      {question.type === 'nps' && (
+        <View className={styles.note}>客户会从 0 到 10 里选一个：有多愿意把你推荐给朋友</View>
+      )}
       {question.type === 'rating' && <View className={styles.note}>客户会点 1 到 5 颗星</View>}
-      {question.type === 'text' && <View className={styles.note}>客户用自己的话写,最多 500 字</View>}
+      {question.type === 'text' && <View className={styles.note}>客户用自己的话写，最多 500 字</View>}
       {'choices' in question && <ChoicesEditor question={question} isQuiz={isQuiz} onChange={onChange} />}
       {isQuiz && question.type === 'single' && (
         <WritingArea
           value={question.explanation ?? ''}
-          placeholder="答完后给一句解释(可不写)"
+          placeholder="答完后给一句解释（可不写）"
           look="second"
           limit={200}
           onInput={(explanation) => onChange({ ...question, explanation })}

@@ -13,8 +13,8 @@ export function QuestionResult({ result }: { result: Result }) {
       {answered === 0 && <View className={styles.none}>还没有人答</View>}
       {average !== undefined && (
         <View className={styles.average}>
-          平均 <Text className={styles.figure}>{average}</Text> 分{type === 'nps' ? '(满分 10)' : '(满分 5)'},{answered}{' '}
-          位答了
+          平均 <Text className={styles.figure}>{average}</Text> 分{type === 'nps' ? '（满分 10）' : '（满分 5）'}，
+          {answered} 位答了
         </View>
       )}
       {answered > 0 &&

@@ -8,8 +8,8 @@ import { WordButton } from './word-button'
 export function ResumedNote({ savedAt, onStartOver }: { savedAt: number; onStartOver: () => void }) {
   const startOver = async () => {
     const isSure = await askToConfirm({
-      title: '重新开始?',
-      text: '上次没写完的内容会被清掉,找不回来。',
+      title: '重新开始？',
+      text: '上次没写完的内容会被清掉，找不回来。',
       confirm: '重新开始',
       isDanger: true,
     })

@@ -14,10 +14,10 @@ interface Props {
   onChange: (edit: (schedule: Partial<Schedule>) => Partial<Schedule>) => void
 }
 
-const times: { key: ScheduleTime; label: string }[] = [
-  { key: 'startsAt', label: '开始' },
-  { key: 'endsAt', label: '结束' },
-  { key: 'registerBy', label: '报名截止' },
+const times: { key: ScheduleTime; label: string; question: string }[] = [
+  { key: 'startsAt', label: '开始', question: '什么时候开始' },
+  { key: 'endsAt', label: '结束', question: '什么时候结束' },
+  { key: 'registerBy', label: '报名截止', question: '什么时候停止报名' },
 ]
 
 /** When and where an event is held, and how many can come. */
@@ -63,7 +63,7 @@ export function ScheduleEditor({ schedule, problemOf, onChange }: Props) {
       />
       {picking && (
         <InstantPicker
-          title={times.find(({ key }) => key === picking)?.label ?? ''}
+          title={times.find(({ key }) => key === picking)?.question ?? ''}
           at={schedule[picking] ?? proposed}
           from={startOfDay(now)}
           until={now + 366 * dayMs}

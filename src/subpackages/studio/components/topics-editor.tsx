@@ -25,7 +25,7 @@ export function TopicsEditor({ topics, onChange }: { topics: TagKey[]; onChange:
       {isOpen && (
         <TagSheet
           title="聊的是什么"
-          hint="选最贴切的几个,最多 8 个"
+          hint="选最贴切的几个，最多 8 个"
           chosen={topics}
           most={8}
           onChange={onChange}

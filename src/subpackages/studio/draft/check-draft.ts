@@ -23,7 +23,7 @@ export function checkDraft(draft: WorkingDraft, now: number): DraftProblem[] {
 function checkBlocks({ kind, blocks }: WorkingDraft): DraftProblem[] {
   const mayBeEmpty = kind === 'survey' || kind === 'quiz' || kind === 'event'
   return [
-    ...need(mayBeEmpty || blocks.length > 0, 'blocks', '还没有内容,写一段再发布'),
+    ...need(mayBeEmpty || blocks.length > 0, 'blocks', '还没有内容，写一段再发布'),
     ...need(blocks.length <= 60, 'blocks', '内容最多 60 段'),
     ...blocks.flatMap(checkBlock),
   ]
@@ -37,7 +37,7 @@ function checkBlock(block: Block): DraftProblem[] {
   if (block.type === 'video') return []
   const limit = textLimit[block.type]
   return [
-    ...need(block.text.trim() !== '', place, '这一段还空着,写点什么或删掉它'),
+    ...need(block.text.trim() !== '', place, '这一段还空着，写点什么或删掉它'),
     ...need(block.text.trim().length <= limit, place, `这一段最多 ${limit} 个字`),
   ]
 }
@@ -53,7 +53,7 @@ function checkSchedule(schedule: NonNullable<WorkingDraft['schedule']>, now: num
     ...need(!registerBy || !endsAt || registerBy <= endsAt, 'registerBy', '报名截止不能晚于活动结束'),
     ...need((city ?? '').trim() !== '', 'city', '写上城市'),
     ...need((city ?? '').trim().length <= 20, 'city', '城市最多 20 个字'),
-    ...need((place ?? '').trim() !== '', 'place', '写上地点,客户才找得到'),
+    ...need((place ?? '').trim() !== '', 'place', '写上地点，客户才找得到'),
     ...need((place ?? '').trim().length <= 80, 'place', '地点最多 80 个字'),
     ...need(capacity !== undefined && capacity >= 1 && capacity <= 2000, 'capacity', '名额填 1 到 2000'),
   ]

@@ -8,21 +8,21 @@ export interface TagGroup {
   tags: TagDefinition[]
 }
 
-// When and where someone reads is captured, never asked.
-const captured: readonly TagDimension[] = ['time', 'space']
+// The other dimensions are earned by what people do: when they read, whom they bring, how close they stand.
+const answerable: readonly TagDimension[] = ['need', 'lifeStage', 'preference', 'personality', 'willingness']
 
 /** What an activity can be about, by dimension. */
-export const topicGroups = groupTags(topicTags)
+export const topicGroups = groupTags(topicTags, tagDimensions)
 
 /** What an answer can say about a person, by dimension. */
-export const answerGroups = groupTags(taxonomy.filter(({ dimension }) => !captured.includes(dimension)))
+export const answerGroups = groupTags(taxonomy, answerable)
 
 export function tagLabel(key: string): string {
   return findTag(key)?.label ?? key
 }
 
-function groupTags(tags: readonly TagDefinition[]): TagGroup[] {
-  return tagDimensions
+function groupTags(tags: readonly TagDefinition[], dimensions: readonly TagDimension[]): TagGroup[] {
+  return dimensions
     .map((dimension) => ({
       dimension,
       label: dimensionLabels[dimension],

@@ -28,7 +28,7 @@ const limits: Record<Exclude<ProfileField, 'licenceNumber'>, [words: string, mos
 export function checkField(profile: ProfileDraft, field: ProfileField): string | undefined {
   const value = profile[field].trim()
   if (field === 'licenceNumber')
-    return /^[0-9A-Za-z]{8,32}$/.test(value) ? undefined : '执业证编号是 8 到 32 位数字或字母,在证件正面'
+    return /^[0-9A-Za-z]{8,32}$/.test(value) ? undefined : '执业证编号是 8 到 32 位数字或字母，在证件正面'
   const [words, most] = limits[field]
   if (value === '') return `${words}还没写`
   return value.length > most ? `${words}最多 ${most} 个字` : undefined
@@ -53,8 +53,8 @@ export function missingFacets(profile: ProfileDraft): FacetKey[] {
 export function sayCompleteness(profile: ProfileDraft): string {
   const missing = missingFacets(profile)
   const [next] = missing
-  if (next === undefined) return '八面都写好了,客户能完整地认识你'
+  if (next === undefined) return '八面都写好了，客户能完整地认识你'
   const written = facetKeys.length - missing.length
-  if (written === 0) return `还没有写,先从“${facetLabels[next]}”开始`
-  return `客户能认识你的 ${written} 面,下一面可以写“${facetLabels[next]}”`
+  if (written === 0) return `还没有写，先从“${facetLabels[next]}”开始`
+  return `客户能认识你的 ${written} 面，下一面可以写“${facetLabels[next]}”`
 }

@@ -22,8 +22,8 @@ export default function Gallery() {
   return (
     <PageFrame bottom={<QuietButton onClick={() => setChoosingKind(true)}>从空白开始</QuietButton>}>
       <View className={styles.head}>
-        <View className={styles.title}>今天想发点什么?</View>
-        <View className={styles.lead}>挑一个现成的,改两句就能发</View>
+        <View className={styles.title}>今天想发点什么？</View>
+        <View className={styles.lead}>挑一个现成的，改两句就能发</View>
       </View>
       <UnfinishedDrafts drafts={drafts} onOpen={({ activityId }) => openPage(editor, { activityId })} />
       {audiences.map((audience) => (

@@ -21,7 +21,7 @@ export default function PosterPage() {
     setSaving(true)
     const isSaved = await savePicture(file)
     setSaving(false)
-    say(isSaved ? '存好了,去相册或聊天里发' : '没能存进相册,试试长按图片保存')
+    say(isSaved ? '存好了，去相册或聊天里发' : '没能存进相册，试试长按图片保存')
   }
   return (
     <PageFrame
@@ -48,7 +48,7 @@ export default function PosterPage() {
               <View className={styles.empty} aria-label="正在画海报" />
             )}
           </View>
-          <View className={styles.hint}>也可以长按图片,直接发给朋友</View>
+          <View className={styles.hint}>也可以长按图片，直接发给朋友</View>
         </View>
       )}
       <Canvas
