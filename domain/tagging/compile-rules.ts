@@ -5,7 +5,8 @@ import { isOwnTag, type TagKey, type TagOrigin } from './tag'
 import type { TagRule, TagRuleTarget, TagRuleWeight } from './tag-rule'
 
 export interface CompiledRule {
-  id: string
+  /** Rule and version, as evidence names them. */
+  name: string
   originRank: number
   holds: Predicate
   weigh(interaction: Interaction): number
@@ -47,7 +48,7 @@ function candidatesIn(
 
 function compileRule(rule: TagRule): CompiledRule {
   return {
-    id: rule.id,
+    name: `${rule.id}@${rule.version}`,
     originRank: originRanks[rule.origin],
     holds: compileCondition(rule.when ?? {}),
     weigh: compileWeight(rule.weight),

@@ -35,7 +35,7 @@ function earnByRules(interaction: Interaction, { activity }: TouchContext, rules
     if (!rule.holds(interaction, activity)) continue
     const weight = rule.weigh(interaction)
     for (const tag of rule.tagsOf(interaction, activity)) {
-      const evidence = evidenceOf(interaction, rule.id, activity)
+      const evidence = evidenceOf(interaction, rule.name, activity)
       earned.push({ tag, weight, weighedAt: interaction.at, originRank: rule.originRank, evidence })
     }
   }

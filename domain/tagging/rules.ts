@@ -27,6 +27,7 @@ export const tagRules: readonly TagRule[] = [
 
 const byId = new Map(tagRules.map((rule) => [rule.id, rule]))
 
-export function findRule(id: string): TagRule | undefined {
-  return byId.get(id)
+/** The rule that evidence names as `id@version`, in its version of today. */
+export function findRule(name: string): TagRule | undefined {
+  return byId.get(name.split('@')[0] ?? name)
 }

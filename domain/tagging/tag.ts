@@ -39,6 +39,7 @@ export interface TagDefinition {
 export interface Evidence {
   at: number
   kind: string
+  /** `id@version` of the rule that earned it. */
   rule: string
   activityId?: string
   title?: string
