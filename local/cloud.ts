@@ -62,6 +62,8 @@ export interface LocalCloud {
   ): Promise<Result>
   /** Fires a function's timer now. */
   fireTimer<Result = unknown>(name: string, trigger?: string, when?: { at?: number }): Promise<Result>
+  /** SHA-256 of each bundle file that runs for a function. */
+  loadedBundles(name: string): string[]
   /** Told of documents once they are safe. Answers how to stop listening. */
   onChange(listener: ChangeListener): () => void
   /** Told of every database call of the SDK with what it cost. Answers how to stop listening. */
@@ -139,6 +141,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       const event = functions.timerEvent(name, trigger ?? null)
       return JSON.parse((await host.call(name, event, { trigger: 'timer' }, when?.at)).result)
     },
+    loadedBundles: (name) => host.loadedDigests(name),
     onChange: (listener) => engine.onChange(listener),
     onDatabaseCall: (listener) => {
       callListeners.add(listener)

@@ -57,6 +57,12 @@ export class FunctionHost {
     return this.find(name).triggers
   }
 
+  /** SHA-256 of each file that a thread of this function has loaded. */
+  loadedDigests(name: string): string[] {
+    const digests = this.find(name).instances.map((instance) => instance.loadedDigest)
+    return digests.filter((digest) => digest !== undefined)
+  }
+
   async close(): Promise<void> {
     const instances = [...this.deployed.values()].flatMap((deployed) => deployed.instances)
     this.deployed.clear()

@@ -9,6 +9,8 @@ interface Waiting {
   timer: NodeJS.Timeout
 }
 
+type Message = { loaded: string } | { call: number; result?: string; error?: string }
+
 export interface InstanceOptions {
   workerFile: string
   bundle: string
@@ -23,6 +25,8 @@ export interface InstanceOptions {
 /** One thread with one loaded bundle. When it dies, all its calls fail and it can't be used again. */
 export class FunctionInstance {
   isDead = false
+  /** SHA-256 of the file that runs, once it is loaded. */
+  loadedDigest: string | undefined
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
   private calls = 0
@@ -37,11 +41,7 @@ export class FunctionInstance {
     for (const stream of [this.worker.stdout, this.worker.stderr]) {
       createInterface({ input: stream }).on('line', options.log)
     }
-    this.worker.on('message', ({ call, result, error }: { call: number; result?: string; error?: string }) => {
-      const waiting = this.take(call)
-      if (result !== undefined) waiting?.resolve(result)
-      else waiting?.reject(new FunctionFailure(error))
-    })
+    this.worker.on('message', (message: Message) => this.receive(message))
     this.worker.on('error', (error) =>
       this.die(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     )
@@ -66,6 +66,16 @@ export class FunctionInstance {
   async stop(): Promise<void> {
     this.isDead = true
     await this.worker.terminate()
+  }
+
+  private receive(message: Message): void {
+    if ('loaded' in message) {
+      this.loadedDigest = message.loaded
+      return
+    }
+    const waiting = this.take(message.call)
+    if (message.result !== undefined) waiting?.resolve(message.result)
+    else waiting?.reject(new FunctionFailure(message.error))
   }
 
   /** The platform ends an instance that runs over its time, and so does this. */
