@@ -32,12 +32,14 @@ export default defineAppConfig({
     'pages/entry/index': { network: 'all', packages: ['subpackages/workspace'] },
     'subpackages/workspace/pages/home/index': { network: 'all', packages: ['subpackages/studio'] },
   },
+  darkmode: true,
+  themeLocation: 'theme.json',
   window: {
     navigationBarTitleText: '熟客',
-    navigationBarBackgroundColor: '#F7F5F2',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F7F5F2',
-    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: '@ground',
+    navigationBarTextStyle: '@barText' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull' as 'dark',
   },
   lazyCodeLoading: 'requiredComponents',
 })
