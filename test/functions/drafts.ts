@@ -71,7 +71,7 @@ export function surveyDraft(): ActivityDraft {
         required: true,
         choices: [
           { id: 'edu', text: '孩子教育', tags: ['need:educationFund'] },
-          { id: 'old', text: '自己养老', tags: ['need:retirement'] },
+          { id: 'old', text: '自己养老', tags: ['need:pension'] },
         ],
       },
       { id: 'say', type: 'text', title: '还想说什么', required: false },

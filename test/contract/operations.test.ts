@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+import { commonRefusals, errorMessages } from '../../contract/errors'
+import type { Operation } from '../../contract/operation'
+import { functionOf, type OperationName, operationNames } from '../../contract/operations'
+import { readAccessMatrix } from '../functions/access-matrix'
+
+const root = path.resolve(__dirname, '../..')
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+function contractOf(name: OperationName): Operation {
+  return require(path.join(root, 'contract', `${kebab(name)}.ts`))[name]
+}
+
+describe.each(operationNames)('%s', (name) => {
+  const handlerFile = path.join(root, 'cloudfunctions', functionOf[name], 'handlers', `${kebab(name)}.ts`)
+
+  test('has its four places: contract, handler, phone and tests', () => {
+    expect(contractOf(name)?.name).toBe(name)
+    expect(readFileSync(handlerFile, 'utf8')).toContain(`export const ${name} = `)
+    const wiring = readFileSync(path.join(root, 'cloudfunctions', functionOf[name], 'index.ts'), 'utf8')
+    expect(wiring).toContain(`{ ${name} }`)
+    expect(isCalledByPhone(name)).toBe(true)
+    expect(readAccessMatrix().map(({ operation }) => operation)).toContain(name)
+  })
+
+  test('takes nothing that it does not name', () => {
+    const { input } = contractOf(name)
+    expect(input.safeParse({ openid: 'x', personId: 'y', unexpected: 1 }).success).toBe(false)
+  })
+
+  test('answers no openid and no telephone number', () => {
+    const names = fieldNames(z.toJSONSchema(contractOf(name).output, { io: 'output', unrepresentable: 'any' }))
+    expect(names.filter((field) => /openid|unionid|phone|mobile|tel$/i.test(field))).toEqual([])
+  })
+
+  test('strips what its answer does not name', () => {
+    const { output } = contractOf(name)
+    if (!(output instanceof z.ZodObject)) throw new Error('an answer is an object')
+    expect(output.def.catchall).toBeUndefined()
+  })
+
+  test('refuses with words of the closed list, each with a Chinese sentence', () => {
+    const { refusals } = contractOf(name)
+    for (const code of refusals) expect(errorMessages[code]).toMatch(/[\u4e00-\u9fff]/)
+    expect(refusals.filter((code) => (commonRefusals as readonly string[]).includes(code))).toEqual([])
+  })
+})
+
+/** Facts that must not be lost wait in a queue of their own on the phone; somebody calls the rest by hand, once. */
+const phoneSources = sourcesUnder(path.join(root, 'src'))
+
+function isCalledByPhone(name: OperationName): boolean {
+  const hook = path.join(root, 'src/operations', `use-${kebab(name)}.ts`)
+  return existsSync(hook) || phoneSources.some((source) => source.includes(`callOperation('${name}'`))
+}
+
+function sourcesUnder(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(path.join(folder, file), 'utf8'))
+}
+
+function fieldNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const own =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : []
+  return [...own, ...Object.values(schema).flatMap(fieldNames)]
+}
+
+test('every contract file is an operation of the list', () => {
+  const files = readdirSync(path.join(root, 'contract')).filter((file) => file.endsWith('.ts'))
+  const others = ['errors.ts', 'operation.ts', 'operations.ts']
+  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
+    operationNames.map((name) => `${kebab(name)}.ts`).sort(),
+  )
+})
+
+test('every handler is an operation of its function', () => {
+  for (const name of new Set(Object.values(functionOf))) {
+    const files = readdirSync(path.join(root, 'cloudfunctions', name, 'handlers'))
+    const expected = operationNames
+      .filter((operation) => functionOf[operation] === name)
+      .map((each) => `${kebab(each)}.ts`)
+    expect(files.sort()).toEqual(expected.sort())
+  }
+})

@@ -1,0 +1,86 @@
+import { functionOf } from '../../contract/operations'
+import { type BuiltWorld, buildExampleWorld } from '../../database/seeds/world/build-example-world'
+import { exampleCustomers } from '../../database/seeds/world/customers'
+import { openidOf } from '../../database/seeds/world/planned-call'
+import type { Activity } from '../../domain/activity/activity'
+import type { Envelope } from '../../domain/envelope/envelope'
+import { emptyRelationshipFold, foldAll } from '../../domain/envelope/fold-envelope'
+import { touchActivity } from '../../domain/envelope/touch-context'
+import type { Relationship } from '../../domain/relationship/relationship'
+import { Actor } from '../support/actors'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+
+// A Saturday morning in China, so that the story is the same whenever the test runs.
+const now = Date.UTC(2026, 10, 21, 2, 30)
+let cloud: TestCloud
+let world: BuiltWorld
+const actor = (key: string) => new Actor(cloud, key, openidOf(key))
+
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  world = await buildExampleWorld({
+    now,
+    log: () => {},
+    call: (openid, operation, input, when) =>
+      cloud.callFunction(functionOf[operation], { operation, input }, openid, when),
+  })
+}, 120_000)
+afterAll(() => cloud?.stop())
+
+test('the functions accept every call of the example world', () => {
+  expect(world.refusals).toEqual([])
+})
+
+test('every relationship is the fold of all its envelopes', async () => {
+  const { relationships, envelopes, activities } = await cloud.dumpAll()
+  const contents = new Map((activities as unknown as Activity[]).map((activity) => [activity._id, activity]))
+  const logs = Map.groupBy(envelopes as unknown as Envelope[], ({ relationshipId }) => relationshipId)
+  const differing = (relationships as unknown as Relationship[]).filter((relationship) => {
+    const steps = (logs.get(relationship._id) ?? []).map((envelope) => {
+      const activity = contents.get(envelope.activityId ?? '')
+      return { envelope, context: { ...envelope, ...(activity && { activity: touchActivity(activity) }) } }
+    })
+    const fold = { ...emptyRelationshipFold(), ...foldAll(steps).relationship }
+    return Object.entries(fold).some(
+      ([field, value]) =>
+        JSON.stringify(sorted(value)) !== JSON.stringify(sorted(relationship[field as keyof Relationship])),
+    )
+  })
+  expect(relationships.length).toBeGreaterThan(35)
+  expect(differing.map(({ _id }) => _id)).toEqual([])
+})
+
+test('whoever only looked is in no document', async () => {
+  const everything = JSON.stringify(await cloud.dumpAll())
+  const lookers = exampleCustomers.filter(({ consents }) => consents === 'never').map(({ key }) => actor(key))
+  expect(lookers.length).toBeGreaterThan(0)
+  expect(
+    lookers.filter(({ personId, openid = '' }) => everything.includes(personId) || everything.includes(openid)),
+  ).toEqual([])
+})
+
+test('the evening view begins with last evening, and 陈舟 came by 林悦', async () => {
+  const { lines } = await actor('wang-min').call('listEngaged', { order: 'newest', pageSize: 20 }, now)
+  const evening = lines.slice(0, 6)
+  expect(evening.every(({ words, isUnread }) => isUnread && words.startsWith('昨晚'))).toBe(true)
+  expect(lines.find(({ person }) => person.name === '陈舟')?.broughtBy).toBe('林悦')
+  expect(lines.map(({ person }) => person.name)).not.toContain('贺川')
+})
+
+test('the first article travelled six people deep', async () => {
+  const { activities } = await actor('wang-min').call('listActivities', {}, now)
+  const article = activities.find(({ kind }) => kind === 'article')
+  const { lineage } = await actor('wang-min').call('getActivityResult', { activityId: article?.activityId ?? '' }, now)
+  expect(Math.max(...lineage.map(({ depth }) => depth))).toBe(6)
+})
+
+/** Objects with their keys in one order, since documents and folds are built in different ones. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
