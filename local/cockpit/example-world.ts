@@ -43,7 +43,7 @@ export function worldPeople(): CastMember[] {
       slug: customer.key,
       name: customer.name || `没留名字的人 ${index + 1}`,
       role: 'customer',
-      about: by ? `${by}带来的朋友` : `${nameOf.get(customer.agent)}的客户`,
+      about: customer.about ?? (by ? `${by}带来的朋友` : `${nameOf.get(customer.agent)}的客户`),
       openid: openidOf(customer.key),
     }
   })

@@ -1,5 +1,6 @@
 import type { ExampleActivity } from './activities'
-import type { AgentNote, TagChoice } from './agents-notes'
+import type { AgentNote } from './agents-notes'
+import type { TagChoice } from './decisions'
 import type { AgentKey } from './example-agent'
 import { idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
 import { minuteMs } from './world-clock'

@@ -10,6 +10,8 @@ export interface ExampleCustomer {
   face?: string
   agent: AgentKey
   temperament: TemperamentKey
+  /** In a few words, for whoever plays with the example world. */
+  about?: string
   /** Which friend's share brought them, and by which activity; absent when the agent's own link did. */
   broughtBy?: string
   through?: ActivityKey
@@ -31,16 +33,26 @@ const brought = (broughtBy: string, through: ActivityKey, channel: Channel = 'ch
 
 export const exampleCustomers: readonly ExampleCustomer[] = [
   ...of('wang-min', [
-    ['lin-yue', '林悦', 'closeReader', { face: 'face-willow' }],
-    ['chen-zhou', '陈舟', 'cautious', { face: 'face-cedar', ...brought('lin-yue', 'child-cover') }],
-    ['fang-xiaotang', '方晓棠', 'sociable', { face: 'face-moss', ...brought('chen-zhou', 'child-cover') }],
+    ['lin-yue', '林悦', 'closeReader', { about: '编辑，女儿七岁，正在想教育金', face: 'face-willow' }],
+    [
+      'chen-zhou',
+      '陈舟',
+      'cautious',
+      { about: '林悦的朋友，孩子一岁半，做决定很谨慎', face: 'face-cedar', ...brought('lin-yue', 'child-cover') },
+    ],
+    [
+      'fang-xiaotang',
+      '方晓棠',
+      'sociable',
+      { about: '两个孩子的妈妈，爱张罗', face: 'face-moss', ...brought('chen-zhou', 'child-cover') },
+    ],
     ['yu-hang', '俞航', 'weekender', brought('fang-xiaotang', 'child-cover', 'group')],
     ['luo-yiming', '罗一鸣', 'skimmer', brought('yu-hang', 'child-cover')],
     ['dong-weiwei', '', 'closeReader', brought('luo-yiming', 'child-cover')],
-    ['he-yaqin', '何雅琴', 'earlyBird', { face: 'face-plum' }],
-    ['shao-wenjie', '邵文杰', 'cautious', { face: 'face-dusk' }],
+    ['he-yaqin', '何雅琴', 'earlyBird', { about: '老客户，和八十一岁的妈妈同住', face: 'face-plum' }],
+    ['shao-wenjie', '邵文杰', 'cautious', { about: '老客户，房贷还有十六年', face: 'face-dusk' }],
     ['zheng-shuyi', '郑书怡', 'sociable'],
-    ['gong-jianguo', '龚建国', 'earlyBird', { face: 'face-sand' }],
+    ['gong-jianguo', '龚建国', 'earlyBird', { about: '去年退休，习惯早起', face: 'face-sand' }],
     ['shen-jiashu', '沈嘉树', 'nightOwl', brought('zheng-shuyi', 'kite-day')],
     ['yao-jingyi', '姚静仪', 'closeReader'],
     ['tang-kexin', '唐可心', 'sociable', brought('zheng-shuyi', 'kite-day', 'group')],
@@ -50,7 +62,12 @@ export const exampleCustomers: readonly ExampleCustomer[] = [
     ['qin-ruoshui', '秦若水', 'nightOwl', brought('fang-xiaotang', 'kite-day')],
     ['he-chuan', '贺川', 'skimmer'],
     ['pan-ning', '', 'quiet', { consents: 'never' }],
-    ['mao-siyuan', '毛思远', 'cautious', { face: 'face-sand', ...brought('fang-xiaotang', 'policy-tea') }],
+    [
+      'mao-siyuan',
+      '毛思远',
+      'cautious',
+      { about: '昨晚才点开方晓棠转的茶会', face: 'face-sand', ...brought('fang-xiaotang', 'policy-tea') },
+    ],
   ]),
   ...of('zhou-xiao', [
     ['wen-lan', '温岚', 'sociable', { face: 'face-plum' }],

@@ -1,5 +1,6 @@
 import type { Operation } from '@contract/operation'
-import { agentsNotes, archiveEntries } from '../../../database/seeds/world/agents-notes'
+import { agentsNotes } from '../../../database/seeds/world/agents-notes'
+import { archiveEntries } from '../../../database/seeds/world/archive-entries'
 import { exampleCustomers } from '../../../database/seeds/world/customers'
 import { planExampleWorld } from '../../../database/seeds/world/plan-example-world'
 import { openidOf, type PlannedCall } from '../../../database/seeds/world/planned-call'
