@@ -11,7 +11,7 @@ export interface FileStoreOptions {
   bucket: string
 }
 
-export const largestFile = 20 * 1024 * 1024
+export const largestFile = 60 * 1024 * 1024
 
 /** Files under `cloud://<env>.<bucket>/<path>`, kept as plain files. */
 export class FileStore {
@@ -50,11 +50,17 @@ export class FileStore {
     return this.fileId(cloudPath)
   }
 
-  async read(cloudPath: string): Promise<{ size: number; contentType: string; open: () => ReadStream } | null> {
+  async read(
+    cloudPath: string,
+  ): Promise<{
+    size: number
+    contentType: string
+    open: (range?: { start: number; end: number }) => ReadStream
+  } | null> {
     const file = this.place(cloudPath)
     const found = await stat(file).catch(() => null)
     if (!found?.isFile()) return null
-    return { size: found.size, contentType: contentTypeOf(cloudPath), open: () => createReadStream(file) }
+    return { size: found.size, contentType: contentTypeOf(cloudPath), open: (range) => createReadStream(file, range) }
   }
 
   async remove(cloudPath: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { invalid } from '../engine/database-error'
 import { answerJson, answerText, type Exchange, HttpRefusal, type Router, readBody } from '../http/router'
 import type { ActionHandler } from '../sdk-endpoint/admin-endpoint'
-import { pictureExtension } from './content-type'
+import { mediaExtension } from './content-type'
 import { type FileStore, isSafePath, largestFile } from './file-store'
 
 const mostTickets = 1000
@@ -46,8 +46,9 @@ export class StorageEndpoint {
   /** What a phone's upload does; also for whoever serves the app under another path. Answers `{fileId}`. */
   async uploadPicture({ request, response }: Exchange): Promise<void> {
     if (!request.headers['x-local-openid']) throw new HttpRefusal(401, 'an upload needs the header x-local-openid')
-    const extension = pictureExtension(request.headers['content-type'] ?? '')
-    if (!extension) throw new HttpRefusal(415, 'only jpeg, png, webp and gif pictures are taken')
+    const extension = mediaExtension(request.headers['content-type'] ?? '')
+    if (!extension)
+      throw new HttpRefusal(415, 'only pictures (jpeg, png, webp, gif) and videos (mp4, webm, mov) are taken')
     const content = await readBody(request, largestFile)
     answerJson(response, { fileId: await this.files.save(`uploads/${randomUUID()}${extension}`, content) })
   }
@@ -56,9 +57,13 @@ export class StorageEndpoint {
     const cloudPath = this.files.cloudPath(rest)
     const file = cloudPath === null ? null : await this.files.read(cloudPath)
     if (!file) throw new HttpRefusal(404, 'no such file')
-    response.writeHead(200, {
+    const range = readRange(request.headers.range, file.size)
+    const { start, end } = range ?? { start: 0, end: file.size - 1 }
+    response.writeHead(range ? 206 : 200, {
       'content-type': file.contentType,
-      'content-length': file.size,
+      'content-length': end - start + 1,
+      'accept-ranges': 'bytes',
+      ...(range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {}),
       'cache-control': 'private, max-age=3600',
       // Files come from people: none may act as a page of this origin.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -67,7 +72,7 @@ export class StorageEndpoint {
     if (request.method === 'HEAD') response.end()
     else
       file
-        .open()
+        .open(range)
         .on('error', () => response.destroy())
         .pipe(response)
   }
@@ -109,6 +114,16 @@ export class StorageEndpoint {
     const isGone = cloudPath !== null && (await this.files.remove(cloudPath))
     return { fileID: fileId, code: isGone ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
   }
+}
+
+/** One range, as video players ask; anything else is answered with the whole file. */
+function readRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? []
+  if (from === undefined) return undefined
+  const start = Number(from)
+  const end = to ? Math.min(Number(to), size - 1) : size - 1
+  if (start > end) throw new HttpRefusal(416, 'the file ends before that')
+  return { start, end }
 }
 
 function listOf(value: unknown): unknown[] {
