@@ -93,5 +93,5 @@ function sayStage(
   if (key === 'keep') return `${sayAgo(signedAt, now)}签单，现在是老客户`
   if (key === 'pool') return lastAt === 0 ? '刚同意认识你' : '看过你的内容，还没有更进一步'
   const deeds = Object.entries(kindWords).flatMap(([kind, words]) => ((counts[kind] ?? 0) > 0 ? [words] : []))
-  return deeds.slice(0, 2).join(',')
+  return deeds.slice(0, 2).join('，')
 }

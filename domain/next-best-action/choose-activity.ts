@@ -20,7 +20,7 @@ const kindsFor: Record<Audience, ActivityKind[]> = {
 const reasonFor: Record<Audience, string> = {
   acquaintance: '熟人之间轻松一点，常联系就好',
   referral: '是朋友介绍来的，先送一份用得上的心意',
-  stranger: '刚认识，先从 TA 会感兴趣的内容开始',
+  stranger: '还不太熟，先从 TA 会感兴趣的内容开始',
 }
 
 interface Fit {

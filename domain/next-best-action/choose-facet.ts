@@ -44,8 +44,13 @@ export function chooseFacet(
   const facet = isServiceNext ? 'service' : unmet[0]
   if (!facet) return undefined
   const met = orderFor[audience].filter((key) => written.has(key) && isMet(key))
-  const reason = isServiceNext ? `TA 有“${cause.label}”的标签，正想知道你关键时候靠不靠得住` : reasonFor[audience]
+  const reason = isServiceNext ? sayCause(cause) : reasonFor[audience]
   return { facet, label: facetLabels[facet], why: `${sayGap(met, facet)}；${reason}` }
+}
+
+function sayCause({ dimension, label }: ReadTag): string {
+  if (dimension !== 'need') return 'TA 对服务有过不满意，让 TA 看看你平时是怎么做的'
+  return `TA 在关心“${label}”，最想知道你关键时候靠不靠得住`
 }
 
 /** “TA 看过你的从业故事，还没见过你的服务记录” */

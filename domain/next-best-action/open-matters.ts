@@ -1,12 +1,14 @@
 import { dayMs } from '../calendar/china-time'
 import { sayAgo, sayTime } from '../calendar/say-time'
-import { sayDeed } from '../interaction/say-touch'
+import { sayDeed, sayTouch } from '../interaction/say-touch'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 
 /** Something a customer waits for; it comes before any plan. */
 export interface OpenMatter {
   action: string
   why: string
+  /** For a list: what happened, in few words; absent when nothing should be sent before it is settled. */
+  brief?: string
 }
 
 const contacts = ['visit', 'call', 'message', 'proposal']
@@ -37,12 +39,8 @@ const finders: FindMatter[] = [
 
 function unsettledComplaint(milestones: Milestones, now: number): OpenMatter | undefined {
   const complaint = lastOpen(milestones, 'complaint', ['complaintSettled'])
-  return (
-    complaint && {
-      action: '先把 TA 的不满处理好',
-      why: `${sayTime(complaint.at, now)} ${sayDeed(complaint)}，还没有处理结果`,
-    }
-  )
+  if (!complaint) return undefined
+  return { action: '先把 TA 的不满处理好', why: `${sayTouch(complaint, now)}，还没有处理结果` }
 }
 
 function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined {
@@ -52,6 +50,7 @@ function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined
   return {
     action: `准备好${sayTime(startsAt, now)} 的面谈`,
     why: `TA ${sayAgo(talk.at, now)}主动约了你，去之前再看一遍 TA 的标签和档案`,
+    brief: `${sayTime(startsAt, now)} 要和你面谈`,
   }
 }
 
@@ -60,7 +59,8 @@ function talkToNote(milestones: Milestones, now: number): OpenMatter | undefined
   const startsAt = Number(talk?.detail ?? 0)
   if (!talk || startsAt > now || startsAt < now - 14 * dayMs) return undefined
   if (milestones.some(({ kind, at }) => contacts.includes(kind) && at >= startsAt)) return undefined
-  return { action: '记下面谈结果，补全档案', why: `${sayTime(startsAt, now)} 约好的面谈已经过了，还没有联系记录` }
+  const met = `${sayTime(startsAt, now)} 约好的面谈已经过了`
+  return { action: '记下面谈结果，补全档案', why: `${met}，还没有联系记录`, brief: met }
 }
 
 function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | undefined {
@@ -68,26 +68,23 @@ function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | u
   if (!question || question.at < now - 30 * dayMs) return undefined
   return {
     action: '回复 TA 的提问',
-    why: `${sayTime(question.at, now)} ${sayDeed(question)}，之后还没有联系记录`,
+    why: `${sayTouch(question, now)}，之后还没有联系记录`,
+    brief: `${sayTime(question.at, now)} 向你提了问题，还没有回复`,
   }
 }
 
 function afterTheEvent(milestones: Milestones, now: number): OpenMatter | undefined {
   const attended = lastOpen(milestones, 'checkIn', [...contacts, 'surveyFinish'])
   if (!attended || attended.at < now - 10 * dayMs) return undefined
-  return {
-    action: '活动后跟进：问问感受，约下一次见面',
-    why: `TA ${sayAgo(attended.at, now)}${sayDeed(attended)}，趁热跟进最自然`,
-  }
+  const came = `${sayAgo(attended.at, now)}${sayDeed(attended)}`
+  return { action: '活动后跟进：问问感受，约下一次见面', why: `TA ${came}，趁热跟进最自然`, brief: came }
 }
 
 function thanksForSharing(milestones: Milestones, now: number): OpenMatter | undefined {
   const shared = lastOpen(milestones, 'share', contacts)
   if (!shared || shared.at < now - 7 * dayMs) return undefined
-  return {
-    action: '谢谢 TA 的介绍',
-    why: `TA ${sayAgo(shared.at, now)}${sayDeed(shared)}，愿意帮你传开的人要先照顾好`,
-  }
+  const gave = `${sayAgo(shared.at, now)}${sayDeed(shared)}`
+  return { action: '谢谢 TA 的介绍', why: `TA ${gave}，愿意帮你传开的人要先照顾好`, brief: `${gave}，先说声谢谢` }
 }
 
 /** The latest touch of a kind, unless one of the closing kinds came after it. */

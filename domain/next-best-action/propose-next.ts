@@ -70,7 +70,8 @@ const plans: Record<StageKey, Step[]> = {
 }
 
 function openMatter({ relationship, now }: Situation): NextAction | undefined {
-  return findOpenMatter(relationship, now)
+  const matter = findOpenMatter(relationship, now)
+  return matter && { action: matter.action, why: matter.why }
 }
 
 function comeBack(situation: Situation): NextAction | undefined {
@@ -82,14 +83,23 @@ function comeBack(situation: Situation): NextAction | undefined {
 }
 
 function askToMeet({ done, warmth, relationship, now }: Situation): NextAction | undefined {
-  if (done.visits > 0 || warmth.level === 'cold') return undefined
+  if (done.visits > 0 || !isRipeToMeet({ done, warmth, relationship })) return undefined
   return { action: '约 TA 见一面', why: `认识${sayDays(relationship, now)}还没见过面；${warmth.why}，正是时候` }
+}
+
+/** An acquaintance may be asked when warm enough; whom one knows less has first to know the agent and to have taken part. */
+function isRipeToMeet({ done, warmth, relationship }: Pick<Situation, 'done' | 'warmth' | 'relationship'>): boolean {
+  if (warmth.level === 'cold') return false
+  const facetsMet = Object.values(relationship.facets).filter(({ seconds }) => seconds >= 5).length
+  if (relationship.audience === 'stranger') return done.activities > 0 && facetsMet >= 2
+  if (relationship.audience === 'referral') return done.activities > 0 || facetsMet >= 2
+  return done.activities > 0 || warmth.level !== 'warm'
 }
 
 function inviteToActivity(situation: Situation): NextAction | undefined {
   const { done } = situation
   if (done.activities >= 2) return undefined
-  const choice = choose(situation, ['event', 'quiz', 'survey']) ?? choose(situation)
+  const choice = choose(situation, ['event', 'quiz']) ?? choose(situation)
   if (!choice) return undefined
   const count = done.activities === 0 ? '90 天里还没参加过活动' : '90 天里只参加过 1 次活动，再来一次就熟了'
   return sendAction(choice, `${count}；${choice.why}`)

@@ -3,9 +3,10 @@ import type { AgentProfile, FacetKey } from '../agent-profile/agent-profile'
 import { dayMs } from '../calendar/china-time'
 import { afterChinese, sayAgo } from '../calendar/say-time'
 import { readStage } from '../engagement-stage/engagement-stage'
-import { chooseActivity } from '../next-best-action/choose-activity'
-import { chooseFacet } from '../next-best-action/choose-facet'
+import { type ActivityChoice, chooseActivity } from '../next-best-action/choose-activity'
+import { chooseFacet, type FacetChoice } from '../next-best-action/choose-facet'
 import { countOneTwoOne, ninetyDays } from '../next-best-action/one-two-one'
+import { findOpenMatter } from '../next-best-action/open-matters'
 import type { Relationship } from '../relationship/relationship'
 import { readTags } from '../tagging/read-tags'
 import { readWarmth } from '../warmth/read-warmth'
@@ -40,8 +41,11 @@ export function suggestToday({ relationships, profile, activities, now, most = 5
   const suggestions: Suggestion[] = []
   for (const { relationship, occasion } of findOccasions(relationships, now)) {
     if (suggestions.length === most) break
-    const suggestion = suggestFor(relationship, occasion, profile, activities, now)
-    if (suggestion) suggestions.push(suggestion)
+    const offers = offersFor(relationship, profile, activities, now)
+    const offer =
+      offers.find(({ send }) => suggestions.filter((each) => isSame(each.send, send)).length < 2) ?? offers[0]
+    if (offer)
+      suggestions.push({ personId: relationship.personId, send: offer.send, why: `${occasion.why}。${offer.why}` })
   }
   return suggestions
 }
@@ -49,7 +53,10 @@ export function suggestToday({ relationships, profile, activities, now, most = 5
 function findOccasions(relationships: readonly Relationship[], now: number) {
   return relationships
     .filter((relationship) => relationship.consent.state === 'granted' && !wasContacted(relationship, now))
-    .map((relationship) => ({ relationship, occasion: findOccasion(relationship, now) }))
+    .flatMap((relationship) => {
+      const occasion = findOccasion(relationship, now)
+      return occasion ? [{ relationship, occasion }] : []
+    })
     .sort((a, b) => b.occasion.urgency - a.occasion.urgency || b.relationship.lastAt - a.relationship.lastAt)
 }
 
@@ -58,8 +65,10 @@ function wasContacted({ milestones }: Relationship, now: number): boolean {
   return milestones.some(({ kind, at }) => ['visit', 'call', 'message'].includes(kind) && at > now - 2 * dayMs)
 }
 
-/** Why today: interest shown just now, the ninety days' plan running late, a rhythm about to break. */
-function findOccasion(relationship: Relationship, now: number): Occasion {
+/** Why today: what waits for an answer, interest shown just now, a plan running late, a rhythm about to break. */
+function findOccasion(relationship: Relationship, now: number): Occasion | undefined {
+  const matter = findOpenMatter(relationship, now)
+  if (matter) return matter.brief === undefined ? undefined : { urgency: 6, why: `${matter.brief}，联系时正好带上` }
   const { level, why } = readWarmth(relationship, now)
   const stage = readStage(relationship, now).key
   const quietDays = (now - relationship.lastAt) / dayMs
@@ -87,25 +96,35 @@ function sayPlan(relationship: Relationship, now: number): string {
   return `认识 ${days} 天，90 天里该有两次活动，现在 ${activities} 次`
 }
 
-/** A stranger is sent a face of the agent before anything else; everybody else what fits them. */
-function suggestFor(
+type Offer = Pick<Suggestion, 'send' | 'why'>
+
+/** What could be sent, the best first: whoever does not know the agent yet meets a face of theirs before anything else. */
+function offersFor(
   relationship: Relationship,
-  occasion: Occasion,
   profile: SuggestTodayInput['profile'],
   activities: readonly OfferedActivity[],
   now: number,
-): Suggestion | undefined {
+): Offer[] {
   const tags = readTags(relationship, now, profile.ownTags)
-  const facet = chooseFacet(relationship, profile, tags)
-  const activity = chooseActivity(relationship, activities, tags, now)
-  const { personId } = relationship
-  if (facet && (!activity || isTrustFirst(relationship))) {
-    const send: Send = { of: 'facet', facet: facet.facet, label: facet.label }
-    return { personId, send, why: `${occasion.why}。${facet.why}` }
-  }
-  if (!activity) return undefined
-  const { _id: activityId, title, cover } = activity.activity
-  return { personId, send: { of: 'activity', activityId, title, cover }, why: `${occasion.why}。${activity.why}` }
+  const facet = offerFacet(chooseFacet(relationship, profile, tags))
+  const activity = offerActivity(chooseActivity(relationship, activities, tags, now))
+  return isTrustFirst(relationship) ? [...facet, ...activity] : [...activity, ...facet]
+}
+
+function offerFacet(choice: FacetChoice | undefined): Offer[] {
+  return choice ? [{ send: { of: 'facet', facet: choice.facet, label: choice.label }, why: choice.why }] : []
+}
+
+function offerActivity(choice: ActivityChoice | undefined): Offer[] {
+  if (!choice) return []
+  const { _id: activityId, title, cover } = choice.activity
+  return [{ send: { of: 'activity', activityId, title, cover }, why: choice.why }]
+}
+
+/** The same thing to everybody looks like a mass mailing; twice is enough for one morning. */
+function isSame(a: Send, b: Send): boolean {
+  if (a.of === 'facet') return b.of === 'facet' && a.facet === b.facet
+  return b.of === 'activity' && a.activityId === b.activityId
 }
 
 /** Has looked at content, but at none of the agent's faces long enough to know whom it is from. */

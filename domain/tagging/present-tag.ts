@@ -67,7 +67,7 @@ function sayWhy(rule: string | undefined, times: number, decision: TagDecision |
   if (decision?.decision === 'corrected') return `TA 自己更正过：${decision.text ?? ''}`
   if (decision?.decision === 'assigned') return `你在${afterChinese(sayAgo(decision.at, now))}给 TA 打上的`
   const because = rule === undefined ? undefined : findRule(rule)?.because
-  return `${because ?? '来自 TA 的互动'}${times > 1 ? `，最近 ${times} 次` : ''}`
+  return `${because ?? '来自 TA 的互动'}${times > 1 ? `，另有 ${times - 1} 条依据` : ''}`
 }
 
 function round2(value: number): number {

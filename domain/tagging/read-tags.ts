@@ -33,7 +33,7 @@ export interface OwnedTag extends ReadTag {
 
 type Tagged = Pick<Relationship, 'tags' | 'tagDecisions'> & Pick<RelationshipFold, 'firstAt' | 'lastAt' | 'days'>
 
-/** The tags an agent may see now, strongest first. What people decided comes before what rules earned. */
+/** The tags an agent may see now, the most telling first. What people decided comes before what rules earned. */
 export function readTags(relationship: Tagged, now: number, ownTags: readonly OwnTag[] = []): ReadTag[] {
   return readAll(relationship, now, ownTags).flatMap(({ tag, isHidden }) => (isHidden ? [] : [tag]))
 }
@@ -59,7 +59,24 @@ interface Reading {
 function readAll(relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
   return fieldsOf(relationship)
     .flatMap((field) => readField(field, relationship, now, ownTags))
-    .sort(({ tag: a }, { tag: b }) => b.strength - a.strength || (a.key < b.key ? -1 : 1))
+    .sort(({ tag: a }, { tag: b }) => tellingness(b) - tellingness(a) || (a.key < b.key ? -1 : 1))
+}
+
+/** How much a dimension tells an agent about what to do: a need more than the hour or the place somebody came from. */
+const dimensionWeights: Record<TagDimension, number> = {
+  need: 1,
+  willingness: 1,
+  lifeStage: 0.95,
+  value: 0.85,
+  relationship: 0.8,
+  personality: 0.7,
+  preference: 0.7,
+  time: 0.5,
+  space: 0.45,
+}
+
+function tellingness({ dimension, strength, freshness }: ReadTag): number {
+  return dimensionWeights[dimension] * strength * (0.5 + 0.5 * freshness)
 }
 
 function fieldsOf({ tags, tagDecisions }: Tagged): string[] {

@@ -20,9 +20,9 @@ export function readWarmth(relationship: Pick<RelationshipFold, 'warmth' | 'last
   return { level: levelOf(value), value: Math.round(value * 10) / 10, why: sayWarmth(relationship, now) }
 }
 
-/** A visit of a few minutes is warm, a finished survey hot, an appointment with reading before it boiling. */
+/** A few minutes of reading are warm, a seat taken on top of them hot, a talk asked for and booked boiling. */
 export function levelOf(value: number): WarmthLevel {
   if (value >= 20) return 'boiling'
-  if (value >= 8) return 'hot'
-  return value >= 2 ? 'warm' : 'cold'
+  if (value >= 10) return 'hot'
+  return value >= 3 ? 'warm' : 'cold'
 }

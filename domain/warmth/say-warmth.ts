@@ -2,12 +2,13 @@ import { dayMs } from '../calendar/china-time'
 import { afterChinese, sayAgo, sayDuration } from '../calendar/say-time'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 
-/** What warmed a relationship during the last week, or how long it has been quiet. */
+/** What warmed a relationship during the last week, or the last month and since when it has been quiet. */
 export function sayWarmth({ lastAt, recent }: Pick<RelationshipFold, 'lastAt' | 'recent'>, now: number): string {
   if (lastAt === 0) return '还没有互动'
-  const lastWeek = recent.filter(({ at }) => at > now - 7 * dayMs)
-  const deeds = sayDeeds(lastWeek)
-  if (deeds !== '') return `近 7 天${deeds}`
+  const within = (days: number) => sayDeeds(recent.filter(({ at }) => at > now - days * dayMs))
+  const [lastWeek, lastMonth] = [within(7), within(30)]
+  if (lastWeek !== '') return `近 7 天${lastWeek}`
+  if (lastMonth !== '') return `近 30 天${lastMonth}，上次是${afterChinese(sayAgo(lastAt, now))}`
   return `上次互动是${afterChinese(sayAgo(lastAt, now))}，之后没有动静`
 }
 

@@ -118,6 +118,18 @@ describe('121 in ninety days', () => {
   })
 })
 
+test('a stranger is not asked to meet before taking part and knowing the agent', () => {
+  const reads: Deed = { kind: 'dwell', seconds: 300, time: '2026-11-01 21:00', activity: school }
+  const shares: Deed = { kind: 'favourite', on: true, time: '2026-11-01 21:05', activity: school }
+  const takesPart: Deed = { kind: 'quizResult', score: 4, outOf: 5, time: '2026-11-01 21:10', activity: quiz }
+  const faces = [looksAt('whoIAm', '2026-11-01 21:20'), looksAt('licence', '2026-11-01 21:25')]
+  const stranger = (...deeds: Deed[]) =>
+    next(relationshipOf([reads, shares, ...deeds], { audience: 'stranger' })).action
+  expect(stranger()).not.toBe('约 TA 见一面')
+  expect(stranger(takesPart)).not.toBe('约 TA 见一面')
+  expect(stranger(takesPart, ...faces)).toBe('约 TA 见一面')
+})
+
 test('a policyholder is served before being asked for an introduction', () => {
   const signed: Deed = { kind: 'policySigned', time: '2026-08-01 10:00' }
   const visited: Deed = { kind: 'visit', time: '2026-10-20 10:00' }

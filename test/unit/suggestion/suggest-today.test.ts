@@ -36,10 +36,28 @@ test('a stranger who read something meets the agent first', () => {
 })
 
 test('the hottest come first, then those whose ninety days run late', () => {
-  const hot = person('hot', [reads(300, '2026-11-01 21:40'), { kind: 'consult', time: '2026-11-01 22:00' }])
+  const hot = person('hot', [
+    reads(300, '2026-11-01 21:40'),
+    { kind: 'register', headcount: 1, time: '2026-11-01 22:00', activity: school },
+  ])
   const late = person('late', [reads(60, '2026-09-20 21:40')])
   const warm = person('warm', [reads(240, '2026-10-31 21:40')])
   expect(suggest(warm, late, hot).map(({ personId }) => personId)).toEqual(['hot', 'late', 'warm'])
+})
+
+test('whoever waits for an answer comes first, whoever is unhappy is not sent anything', () => {
+  const asked = person('asked', [reads(60, '2026-10-20 21:40'), { kind: 'consult', time: '2026-10-20 22:00' }])
+  const unhappy = person('unhappy', [reads(240, '2026-11-01 21:40'), { kind: 'complaint', time: '2026-10-30 10:00' }])
+  const warm = person('warm', [reads(240, '2026-11-01 21:40')])
+  const suggestions = suggest(warm, unhappy, asked)
+  expect(suggestions.map(({ personId }) => personId)).toEqual(['asked', 'warm'])
+  expect(suggestions[0]?.why).toMatch(/^10月20日 周二 22:00 向你提了问题，还没有回复，联系时正好带上。/)
+})
+
+test('the same thing is not sent to everybody', () => {
+  const many = Array.from({ length: 3 }, (_, index) => person(`p${index}`, [reads(240, '2026-11-01 21:40')]))
+  const facets = suggest(...many).map(({ send }) => (send.of === 'facet' ? send.facet : send.activityId))
+  expect(facets).toEqual(['service', 'service', 'quizSchool00'])
 })
 
 test('somebody spoken to yesterday, or who withdrew, is left in peace', () => {

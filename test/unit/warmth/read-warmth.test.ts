@@ -15,7 +15,7 @@ test('warmth says what made it', () => {
     { kind: 'share', childLinkId: 'k1', time: '2026-11-01 21:41', activity: article },
   ])
   expect(readWarmth(visitor, now)).toEqual({
-    level: 'hot',
+    level: 'warm',
     value: 9.5,
     why: '近 7 天转发 1 次、打开 1 次、读了 4 分钟',
   })
@@ -23,21 +23,29 @@ test('warmth says what made it', () => {
 
 test('from cold to boiling by what people dare to do', () => {
   const glance = relationshipOf([opens])
-  const survey = relationshipOf([opens, reads, { kind: 'surveyFinish', time: '2026-11-01 21:50', activity: article }])
+  const seat = relationshipOf([
+    opens,
+    reads,
+    { kind: 'register', headcount: 1, time: '2026-11-01 21:50', activity: article },
+  ])
   const booking = relationshipOf([
     opens,
     reads,
     { kind: 'consult', time: '2026-11-01 21:50' },
     { kind: 'appointment', startsAt: now, time: '2026-11-01 21:55' },
   ])
-  const levels = [glance, relationshipOf([opens, reads]), survey, booking].map((each) => readWarmth(each, now).level)
+  const levels = [glance, relationshipOf([opens, reads]), seat, booking].map((each) => readWarmth(each, now).level)
   expect(levels).toEqual(['cold', 'warm', 'hot', 'boiling'])
 })
 
 test('whoever stays away cools, and the words say since when', () => {
   const visitor = relationshipOf([opens, reads, { kind: 'share', childLinkId: 'k1', time: '2026-11-01 21:41' }])
   const inThreeWeeks = readWarmth(visitor, now + 21 * 86_400_000)
-  expect(inThreeWeeks).toMatchObject({ level: 'cold', why: '上次互动是 22 天前，之后没有动静' })
+  expect(inThreeWeeks).toMatchObject({
+    level: 'cold',
+    why: '近 30 天转发 1 次、打开 1 次、读了 4 分钟，上次是 22 天前',
+  })
+  expect(readWarmth(visitor, now + 60 * 86_400_000).why).toBe('上次互动是 2 个月前，之后没有动静')
 })
 
 test('nobody has done anything yet', () => {
@@ -45,7 +53,7 @@ test('nobody has done anything yet', () => {
 })
 
 test('levels begin where they say', () => {
-  expect([0, 1.9, 2, 7.9, 8, 19.9, 20].map(levelOf)).toEqual(['cold', 'cold', 'warm', 'warm', 'hot', 'hot', 'boiling'])
+  expect([0, 2.9, 3, 9.9, 10, 19.9, 20].map(levelOf)).toEqual(['cold', 'cold', 'warm', 'warm', 'hot', 'hot', 'boiling'])
 })
 
 test('a page left open for an hour is not worth more than five minutes', () => {
