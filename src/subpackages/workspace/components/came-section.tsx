@@ -1,5 +1,5 @@
-import { Swipe } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { FailedState, LoadingState } from '@/components/page-state'
 import type { useListEngaged } from '@/operations/use-list-engaged'
 import { useWarmed } from '../hooks/use-warmed'
@@ -7,6 +7,7 @@ import styles from './came-section.module.scss'
 import { EngagedLine, type EngagedPerson } from './engaged-line'
 import { ListEnd } from './list-end'
 import { ListSection, QuietLine } from './list-section'
+import { SwipeRow } from './swipe-row'
 
 interface Props {
   came: ReturnType<typeof useListEngaged>
@@ -20,6 +21,7 @@ interface Props {
 
 export function CameSection({ came, seen, onOpen, onSeen, onNote, onHold, onWhy }: Props) {
   const warmed = useWarmed(came.items)
+  const [turned, setTurned] = useState<string | null>(null)
   return (
     <ListSection title="谁来过" hint="左滑：看过、记一笔">
       {came.state === 'loading' && <LoadingState />}
@@ -29,31 +31,39 @@ export function CameSection({ came, seen, onOpen, onSeen, onNote, onHold, onWhy 
       )}
       {came.items.map((line) => {
         const isUnread = line.isUnread && !seen.has(line.person.personId)
+        const { personId } = line.person
+        const then = (act: () => void) => () => {
+          setTurned(null)
+          act()
+        }
         return (
-          <Swipe
-            key={line.person.personId}
-            className={warmed.has(line.person.personId) ? styles.warmed : styles.swipe}
-            rightAction={
-              <View className={styles.actions}>
-                {isUnread && (
-                  <View className={styles.seen} onClick={() => onSeen(line)}>
-                    看过了
-                  </View>
-                )}
-                <View className={styles.note} onClick={() => onNote(line.person)}>
+          <SwipeRow
+            key={personId}
+            className={warmed.has(personId) ? styles.warmed : styles.line}
+            isOpen={turned === personId}
+            onTurn={(isOpen) => setTurned(isOpen ? personId : null)}
+            actions={
+              <>
+                <View
+                  className={isUnread ? styles.seen : styles.seenBefore}
+                  onClick={then(() => isUnread && onSeen(line))}
+                >
+                  看过了
+                </View>
+                <View className={styles.note} onClick={then(() => onNote(line.person))}>
                   记一笔
                 </View>
-              </View>
+              </>
             }
           >
             <EngagedLine
               line={line}
               isUnread={isUnread}
-              onOpen={() => onOpen(line.person.personId)}
+              onOpen={() => onOpen(personId)}
               onHold={() => onHold(line)}
               onAskWarmth={() => onWhy(`${line.person.name}为什么是这个热度`, line.warmth.why)}
             />
-          </Swipe>
+          </SwipeRow>
         )
       })}
       <ListEnd pages={came} />

@@ -55,42 +55,45 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
   const sheet = choosing && sheets[choosing]
 
   return (
-    <View className={styles.filters}>
-      <View className={styles.search}>
-        <View className={styles.lens} />
-        <Input
-          className={styles.input}
-          placeholderClass={styles.placeholder}
-          placeholder="找名字"
-          value={filter.search}
-          maxlength={20}
-          confirmType="search"
-          onInput={(event) => change({ search: event.detail.value })}
-        />
-        {filter.search !== '' && (
-          <View className={styles.clear} aria-label="清空" onClick={() => change({ search: '' })}>
-            <Icon name="close" size={16} />
-          </View>
-        )}
-      </View>
-      <ScrollView scrollX enhanced showScrollbar={false} className={styles.chips}>
-        <View className={styles.strip}>
-          <Chip
-            label={filter.order === 'warmest' ? '热的在前' : '新的在前'}
-            isSwitch
-            onClick={() => change({ order: filter.order === 'warmest' ? 'newest' : 'warmest' })}
+    <>
+      <View className={styles.filters}>
+        <View className={styles.search}>
+          <View className={styles.lens} />
+          <Input
+            className={styles.input}
+            placeholderClass={styles.placeholder}
+            placeholder="找名字"
+            value={filter.search}
+            maxlength={20}
+            confirmType="search"
+            onInput={(event) => change({ search: event.detail.value })}
           />
-          <Chip label="没看过" isOn={filter.unreadOnly} onClick={() => change({ unreadOnly: !filter.unreadOnly })} />
-          <Chip label={stageLabel ?? '阶段'} isOn={!!filter.stage} isMenu onClick={() => setChoosing('stage')} />
-          <Chip label={filter.tag?.label ?? '标签'} isOn={!!filter.tag} isMenu onClick={() => setChoosing('tag')} />
-          <Chip
-            label={filter.activity?.title ?? '活动'}
-            isOn={!!filter.activity}
-            isMenu
-            onClick={() => setChoosing('activity')}
-          />
+          {filter.search !== '' && (
+            <View className={styles.clear} aria-label="清空" onClick={() => change({ search: '' })}>
+              <Icon name="close" size={16} />
+            </View>
+          )}
         </View>
-      </ScrollView>
+        <ScrollView scrollX enhanced showScrollbar={false} className={styles.chips}>
+          <View className={styles.strip}>
+            <Chip
+              label={filter.order === 'warmest' ? '热的在前' : '新的在前'}
+              isSwitch
+              onClick={() => change({ order: filter.order === 'warmest' ? 'newest' : 'warmest' })}
+            />
+            <Chip label="没看过" isOn={filter.unreadOnly} onClick={() => change({ unreadOnly: !filter.unreadOnly })} />
+            <Chip label={stageLabel ?? '阶段'} isOn={!!filter.stage} isMenu onClick={() => setChoosing('stage')} />
+            <Chip label={filter.tag?.label ?? '标签'} isOn={!!filter.tag} isMenu onClick={() => setChoosing('tag')} />
+            <Chip
+              label={filter.activity?.title ?? '活动'}
+              isOn={!!filter.activity}
+              isMenu
+              onClick={() => setChoosing('activity')}
+            />
+          </View>
+        </ScrollView>
+      </View>
+      {/* Outside of the bar: what sticks to the top would hold the sheet beneath the tabs. */}
       {sheet && (
         <OptionSheet
           title={sheet.title}
@@ -103,7 +106,7 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
           onClose={() => setChoosing(null)}
         />
       )}
-    </View>
+    </>
   )
 }
 

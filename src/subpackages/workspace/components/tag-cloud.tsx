@@ -1,47 +1,72 @@
 import type { OperationOutput } from '@contract/operations'
-import { tagDimensions } from '@domain/tagging/tag'
+import type { TagDimension } from '@domain/tagging/tag'
 import { dimensionLabels } from '@domain/tagging/taxonomy'
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import styles from './tag-cloud.module.scss'
 
 export type ShownTag = OperationOutput<'getCustomer'>['tags'][number]
+
+/** What an agent asks first comes first. */
+const dimensionsInOrder: readonly TagDimension[] = [
+  'need',
+  'lifeStage',
+  'willingness',
+  'value',
+  'preference',
+  'personality',
+  'relationship',
+  'time',
+  'space',
+]
+const shownAtFirst = 3
 
 interface Props {
   tags: ShownTag[]
   onOpen: (tag: ShownTag) => void
 }
 
-/** Dimension by dimension; size says how strong, opacity how fresh. */
+/** Dimension by dimension; size says how strong, opacity how fresh. A long acquaintance shows its strongest first. */
 export function TagCloud({ tags, onOpen }: Props) {
+  const [isWhole, setWhole] = useState(false)
+  const dimensions = dimensionsInOrder
+    .map((dimension) => ({
+      dimension,
+      here: tags.filter((tag) => tag.dimension === dimension).sort((a, b) => b.strength - a.strength),
+    }))
+    .filter(({ here }) => here.length > 0)
+  const hidden = dimensions.reduce((sum, { here }) => sum + Math.max(0, here.length - shownAtFirst), 0)
+  if (tags.length === 0) return null
   return (
-    <View className={tags.length > 0 ? styles.cloud : ''}>
-      {tagDimensions.map((dimension) => {
-        const here = tags.filter((tag) => tag.dimension === dimension).sort((a, b) => b.strength - a.strength)
-        if (here.length === 0) return null
-        return (
-          <View key={dimension} className={styles.dimension}>
-            <Text className={styles.label}>{dimensionLabels[dimension]}</Text>
-            <View className={styles.tags}>
-              {here.map((tag) => (
-                <View key={tag.key} className={styles.tag} hoverClass={styles.pressed} onClick={() => onOpen(tag)}>
-                  <Text
-                    className={styles[sizeOf(tag.strength)]}
-                    // Never fainter than what can still be read.
-                    style={{ opacity: 0.58 + 0.42 * tag.freshness }}
-                  >
-                    {tag.label}
-                  </Text>
-                </View>
-              ))}
-            </View>
+    <View className={styles.cloud}>
+      {dimensions.map(({ dimension, here }) => (
+        <View key={dimension} className={styles.dimension}>
+          <Text className={styles.label}>{dimensionLabels[dimension]}</Text>
+          <View className={styles.tags}>
+            {here.slice(0, isWhole ? undefined : shownAtFirst).map((tag) => (
+              <View key={tag.key} className={styles.tag} hoverClass={styles.pressed} onClick={() => onOpen(tag)}>
+                <Text
+                  className={styles[sizeOf(tag.strength)]}
+                  // Never fainter than what can still be read.
+                  style={{ opacity: 0.62 + 0.38 * tag.freshness }}
+                >
+                  {tag.label}
+                </Text>
+              </View>
+            ))}
           </View>
-        )
-      })}
+        </View>
+      ))}
+      {hidden > 0 && (
+        <View className={styles.more} hoverClass={styles.pressed} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? '收起来' : `还有 ${hidden} 个淡一些的`}
+        </View>
+      )}
     </View>
   )
 }
 
 function sizeOf(strength: number): 'large' | 'middle' | 'small' {
-  if (strength >= 0.66) return 'large'
-  return strength >= 0.33 ? 'middle' : 'small'
+  if (strength >= 0.8) return 'large'
+  return strength >= 0.4 ? 'middle' : 'small'
 }
