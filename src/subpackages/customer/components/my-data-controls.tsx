@@ -1,6 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { withdrawFrom } from '@/capture/capture'
-import { Icon } from '@/components/icon'
 import { asOperationError } from '@/operations/call-operation'
 import { useEraseMyData } from '@/operations/use-erase-my-data'
 import { useExportMyData } from '@/operations/use-export-my-data'
@@ -11,12 +10,11 @@ import { askToConfirm, say } from '@/platform/notify'
 import { saveTextFile } from '@/platform/save-picture'
 import styles from './my-data-controls.module.scss'
 
-/** Withdraw, export, erase: in plain sight, each said before it is done. */
+/** Withdraw, export, erase: in plain sight before anything else, each said before it is done. */
 export function MyDataControls(props: {
   agentId: string
   agentName: string
   isWithdrawn: boolean
-  history: readonly { at: number; words: string }[]
   onChange: () => Promise<void>
 }) {
   const { agentId, agentName } = props
@@ -50,70 +48,34 @@ export function MyDataControls(props: {
       say('导出好了')
     })
 
-  const eraseTowards = (scope: { of: 'agent'; agentId: string } | { of: 'everything' }) =>
+  const eraseHere = () =>
     attempt(async () => {
-      const isAll = scope.of === 'everything'
-      const text = isAll
-        ? '你在这里的全部记录，对每一位顾问的，都会永久删除，无法恢复。要留底，先点“导出我的数据”。'
-        : `你和 ${agentName} 之间的全部记录都会永久删除，无法恢复。要留底，先点“导出我的数据”。`
-      if (
-        !(await askToConfirm({ title: isAll ? '删除我的一切' : '全部删除', text, confirm: '永久删除', isDanger: true }))
-      )
-        return
-      await withdrawFrom(isAll ? undefined : agentId)
-      await erase.run({ scope })
+      const text = `你和 ${agentName} 之间的全部记录都会永久删除，无法恢复。要留底，先点“导出”。`
+      if (!(await askToConfirm({ title: '全部删除', text, confirm: '永久删除', isDanger: true }))) return
+      await withdrawFrom(agentId)
+      await erase.run({ scope: { of: 'agent', agentId } })
       say('已全部删除')
       replacePage('subpackages/customer/pages/advisors/index')
     })
 
   return (
     <View className={styles.controls}>
-      <Text className={styles.title}>都由你说了算</Text>
-      {!props.isWithdrawn && (
-        <Line words="撤回同意" hint={`${agentName} 马上看不到，也不再记`} isBusy={withdraw.isBusy} onClick={stop} />
-      )}
-      <Line words="导出我的数据" hint="一个文件，所有顾问的都在里面" isBusy={exporting.isBusy} onClick={take} />
-      <Line
-        words="全部删除"
-        hint={`删掉 ${agentName} 这里关于我的一切`}
-        isDanger
-        isBusy={erase.isBusy}
-        onClick={() => eraseTowards({ of: 'agent', agentId })}
-      />
-      <Line
-        words="删除我在熟客的一切"
-        hint="对每一位顾问的记录都删掉"
-        isDanger
-        isBusy={erase.isBusy}
-        onClick={() => eraseTowards({ of: 'everything' })}
-      />
-      {props.history.length > 0 && (
-        <View className={styles.history}>
-          <Text className={styles.subtitle}>同意记录</Text>
-          {props.history.map(({ at, words }) => (
-            <Text key={at} className={styles.record}>
-              {words}
-            </Text>
-          ))}
-        </View>
-      )}
+      {!props.isWithdrawn && <Control words="撤回同意" isBusy={withdraw.isBusy} onClick={stop} />}
+      <Control words="导出" isBusy={exporting.isBusy} onClick={take} />
+      <Control words="全部删除" isDanger isBusy={erase.isBusy} onClick={eraseHere} />
     </View>
   )
 }
 
-function Line(props: { words: string; hint: string; isDanger?: boolean; isBusy: boolean; onClick: () => void }) {
+function Control(props: { words: string; isDanger?: boolean; isBusy: boolean; onClick: () => void }) {
   return (
     <View
-      className={`${styles.line} ${props.isBusy ? styles.busy : ''}`}
+      className={`${styles.control} ${props.isDanger ? styles.danger : ''} ${props.isBusy ? styles.busy : ''}`}
       hoverClass={styles.pressed}
       aria-role="button"
       onClick={() => !props.isBusy && props.onClick()}
     >
-      <View className={styles.texts}>
-        <Text className={props.isDanger ? styles.danger : styles.words}>{props.words}</Text>
-        <Text className={styles.hint}>{props.hint}</Text>
-      </View>
-      <Icon name="chevron" size={16} />
+      {props.words}
     </View>
   )
 }

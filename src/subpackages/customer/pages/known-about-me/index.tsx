@@ -5,9 +5,11 @@ import { PageFrame } from '@/components/page-frame'
 import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
 import { useGetKnownAboutMe } from '@/operations/use-get-known-about-me'
 import { pageParams } from '@/platform/navigation'
+import { EraseEverything } from '../../components/erase-everything'
 import { KnownTag } from '../../components/known-tag'
 import { MyDataControls } from '../../components/my-data-controls'
 import { MyName } from '../../components/my-name'
+import { ShowMore } from '../../components/show-more'
 import { TagSheet } from '../../components/tag-sheet'
 import styles from './index.module.scss'
 
@@ -51,6 +53,12 @@ export default function KnownAboutMePage() {
         <Text className={styles.title}>{agent.name} 了解我什么</Text>
         <Text className={styles.hint}>每一条都写着从哪儿知道的。不对就改，不想说就藏，改完 TA 马上看到新的。</Text>
       </View>
+      <MyDataControls
+        agentId={agentId}
+        agentName={agent.name}
+        isWithdrawn={consent === 'withdrawn'}
+        onChange={known.reload}
+      />
       {consent === 'withdrawn' && (
         <View className={styles.withdrawn}>
           你已撤回同意，下面这些 {agent.name} 都看不到。从 TA 的卡片进来可以再次同意。
@@ -62,19 +70,21 @@ export default function KnownAboutMePage() {
       {byDimension(shown).map(({ label, tags: ofGroup }) => (
         <View key={label} className={styles.card}>
           <Text className={styles.dimension}>{label}</Text>
-          {ofGroup.map((tag) => (
-            <KnownTag key={tag.key} tag={tag} onClick={() => setOpenKey(tag.key)} />
-          ))}
+          <ShowMore items={ofGroup} first={3}>
+            {(tag) => <KnownTag key={tag.key} tag={tag} onClick={() => setOpenKey(tag.key)} />}
+          </ShowMore>
         </View>
       ))}
       {facts.length > 0 && (
         <View className={styles.card}>
-          <Text className={styles.dimension}>你告诉 TA 的</Text>
-          {facts.map(({ words }) => (
-            <Text key={words} className={styles.fact}>
-              {words}
-            </Text>
-          ))}
+          <Text className={styles.dimension}>资料里写着</Text>
+          <ShowMore items={facts} first={6}>
+            {({ words }, index) => (
+              <Text key={`${index}${words}`} className={styles.fact}>
+                {words}
+              </Text>
+            )}
+          </ShowMore>
         </View>
       )}
       {hidden.length > 0 && <Text className={styles.section}>你藏起来的，TA 看不到</Text>}
@@ -88,20 +98,16 @@ export default function KnownAboutMePage() {
       {timeline.length > 0 && <Text className={styles.section}>发生过的</Text>}
       {timeline.length > 0 && (
         <View className={styles.card}>
-          {timeline.map(({ at, kind, words }) => (
-            <Text key={`${at}${kind}${words}`} className={styles.fact}>
-              {words}
-            </Text>
-          ))}
+          <ShowMore items={timeline} first={8}>
+            {({ at, kind, words }, index) => (
+              <Text key={`${at}${kind}${index}`} className={styles.fact}>
+                {words}
+              </Text>
+            )}
+          </ShowMore>
         </View>
       )}
-      <MyDataControls
-        agentId={agentId}
-        agentName={agent.name}
-        isWithdrawn={consent === 'withdrawn'}
-        history={consentHistory}
-        onChange={known.reload}
-      />
+      <EraseEverything history={consentHistory} />
       {opened && <TagSheet agentId={agentId} tag={opened} onClose={() => setOpenKey(null)} onChange={known.reload} />}
     </PageFrame>
   )
