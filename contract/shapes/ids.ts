@@ -6,6 +6,8 @@ const word = (label: string, max: number) =>
     .min(1)
     .max(max)
     .regex(/^[A-Za-z0-9_-]+$/, `${label}: letters, digits, _ and -`)
+    // Ids become keys of records, and `__proto__` is not one.
+    .refine((id) => !(id in Object.prototype), label)
 
 /** 22 characters of base64url, made by the server. */
 export const personId = word('personId', 22).length(22)

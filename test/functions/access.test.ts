@@ -1,5 +1,5 @@
 import { operationNames } from '../../contract/operations'
-import { newCast } from '../support/actors'
+import { type Cast, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { type Role, readAccessMatrix, roles } from './access-matrix'
 import { ownerOf, requestsOf, setUpWorld, type World } from './requests'
@@ -33,13 +33,17 @@ describe.each(rows)('$operation', ({ operation, expected }) => {
     const got: Partial<Record<Role, string>> = {}
     for (const role of order) {
       const before = await cloud.dumpAll()
+      const hers = aboutHer(before, cast)
       const answer = await actors[role].send(operation, input)
       got[role] = answer.ok ? 'ok' : answer.error.code
 
       if (!answer.ok) expect(await cloud.dumpAll()).toEqual(before)
       const text = JSON.stringify(answer)
       for (const { openid } of Object.values(cast)) if (openid) expect(text).not.toContain(openid)
-      if (role !== 'owner') expect(text).not.toContain(cast.linYue.personId)
+      if (role !== 'owner') {
+        expect(text).not.toContain(cast.linYue.personId)
+        expect(aboutHer(await cloud.dumpAll(), cast)).toEqual(hers)
+      }
     }
     expect(got).toEqual(expected)
   })
@@ -55,6 +59,14 @@ describe.each(rows)('$operation', ({ operation, expected }) => {
     expect(settled(await cloud.dumpAll())).toEqual(after)
   })
 })
+
+/** Every document in which 林悦 occurs. Seats are the event's, and people may book beside her. */
+function aboutHer(dump: Awaited<ReturnType<TestCloud['dumpAll']>>, { linYue }: Cast): string[] {
+  return Object.values(dump)
+    .flat()
+    .map((document) => JSON.stringify(document))
+    .filter((text) => text.includes(linYue.personId))
+}
 
 /** Without what may differ: when somebody last looked or saved, and a fresh seal around the same text. */
 function settled(dump: object): unknown {

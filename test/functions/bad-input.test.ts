@@ -4,7 +4,7 @@ import { functionOf, operationNames } from '../../contract/operations'
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { ownerOf, requestsOf, setUpWorld, type World } from './requests'
-import { envelope, opened } from './story'
+import { envelope, opened, setUpReader } from './story'
 
 let cloud: TestCloud
 let world: World
@@ -110,6 +110,31 @@ test('51 interactions are too many, 50 are not', async () => {
     await storedBy(async () => expect(await linYue.codeOf('recordInteractions', of(51))).toBe('input_too_large')),
   ).toBe('nothing')
   expect(await linYue.codeOf('recordInteractions', of(50))).toBe('ok')
+})
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty'])('%s is no id', async (phoneId) => {
+  const { linYue } = world.cast
+  const sent = { ...envelope(linYue, world.article, [opened()]), phoneId }
+  expect(await linYue.codeOf('recordInteractions', sent)).toBe('invalid_input')
+})
+
+test('a defect is answered as internal, with a request id that the log has too, and told to nobody else', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const _id = `${wangMin.personId}:${linYue.personId}`
+  const broken = { _id, agentId: wangMin.personId, personId: linYue.personId, fields: { hobbies: '坏掉的密文' } }
+  await cloud.engine.write((operations, work) => operations.insert('archives', [broken], work))
+
+  const answer = await wangMin.send('getCustomer', { personId: linYue.personId })
+
+  expect(answer).toEqual({
+    ok: false,
+    error: { code: 'internal', message: errorMessages.internal },
+    requestId: expect.any(String),
+  })
+  const line = cloud.printed.find((each) => each.includes(answer.requestId)) ?? ''
+  expect(line).toContain('"defect":{"name":"')
+  expect(line).not.toContain('坏掉的密文')
 })
 
 test('a link nobody made is unknown', async () => {

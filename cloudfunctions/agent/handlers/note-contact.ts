@@ -6,6 +6,7 @@ import { findTag, type OwnTag } from '@domain/tagging/taxonomy'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
+import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findOwnCustomer } from '../../_runtime/relationships'
 import { requireDecentText } from '../../_runtime/wechat'
@@ -13,7 +14,7 @@ import { requireDecentText } from '../../_runtime/wechat'
 export const noteContact = answer(operation, async ({ input, personId: agentId, openid, now }) => {
   const { personId, phoneId, sequence } = input
   const { ownTags } = await findOwnProfile(agentId)
-  await findOwnCustomer(agentId, personId)
+  const customer = await findOwnCustomer(agentId, personId)
   const noted = toInteraction(input, ownTags)
   // The customer may read it on the page about themselves.
   await requireDecentText(openid, [input.note])
@@ -28,6 +29,8 @@ export const noteContact = answer(operation, async ({ input, personId: agentId, 
     receivedAt: now,
   })
   if (outcome === 'consentMissing') refuse('customer_unknown')
+  // What the agent noted is no news to the agent.
+  await database.relationships.update({ _id: customer._id }, { $max: { seenAt: now } })
   return { stored: outcome === 'stored' }
 })
 
