@@ -51,7 +51,9 @@ window.addEventListener('message', (event: MessageEvent<SharedCard & { type?: st
   const from = phones.find((phone) => phone.owns(event.source))
   if (event.origin !== location.origin || event.data?.type !== 'shuke:share' || !from) return
   const { title, path, picture } = event.data
-  void share(from, { title: String(title), path: String(path), picture: picture ? String(picture) : undefined })
+  // A picture of the app is named from the app's own folder.
+  const shown = picture ? new URL(String(picture), from.address).href : undefined
+  void share(from, { title: String(title), path: String(path), picture: shown })
 })
 
 const panel = new HappeningPanel(place('happening'))

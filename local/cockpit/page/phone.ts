@@ -174,6 +174,11 @@ export class Phone {
     } else this.chat.replaceChildren(drawChatList(this.person, companions(), people, chats, taps))
   }
 
+  /** Where this phone's app is served from. */
+  get address(): string {
+    return new URL(`phones/${this.person.slug}/`, document.baseURI).href
+  }
+
   get surface(): HTMLElement {
     return this.screen
   }

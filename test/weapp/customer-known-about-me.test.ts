@@ -1,0 +1,67 @@
+import { openCompiledPage } from '../support/weapp'
+import { type Answers, refuse, silence } from '../support/weapp-answers'
+import * as world from '../support/weapp-world'
+
+const route = 'subpackages/customer/pages/known-about-me/index'
+const open = (answers: Answers = {}) =>
+  openCompiledPage(
+    route,
+    { a: world.ids.agent },
+    {
+      getKnownAboutMe: world.known,
+      reviseMyTag: { isHidden: true },
+      withdrawConsent: { consent: 'withdrawn' },
+      eraseMyData: { erased: 12 },
+      ...answers,
+    },
+  )
+
+test('it waits with an outline', async () => {
+  const page = open({ getKnownAboutMe: silence })
+  await page.waits()
+  await page.close()
+})
+
+test('everything known stands there with its reason', async () => {
+  const page = open()
+  await page.shows('TA 觉得你在关心孩子的教育金')
+  await page.shows('最近两次都读到“教育金”')
+  await page.shows('你报名了周末亲子风筝会')
+  await page.close()
+})
+
+test('a tag shows its evidence and can be hidden', async () => {
+  const page = open()
+  await page.tap('TA 觉得你在关心孩子的教育金')
+  await page.shows('昨天读了《孩子的第一份保障》的“再看教育金”')
+  await page.tap('隐藏')
+  expect(await page.sent('reviseMyTag')).toEqual({ agentId: world.ids.agent, tag: world.tag.key, revision: 'hide' })
+  await page.close()
+})
+
+test('consent can be withdrawn', async () => {
+  const page = open()
+  await page.tap('撤回同意')
+  expect(await page.sent('withdrawConsent')).toEqual({ agentId: world.ids.agent })
+  await page.close()
+})
+
+test('everything towards this advisor can be erased, and the page leads away', async () => {
+  const page = open()
+  await page.tap('全部删除')
+  expect(await page.sent('eraseMyData')).toEqual({ scope: { of: 'agent', agentId: world.ids.agent } })
+  await page.went('redirectTo /subpackages/customer/pages/advisors/index')
+  await page.close()
+})
+
+test('an advisor who knows nothing shows an empty page in words', async () => {
+  const page = open({ getKnownAboutMe: { ...world.known, name: '', tags: [], facts: [], timeline: [] } })
+  await page.shows('TA 还什么都不知道')
+  await page.close()
+})
+
+test('an unknown advisor is refused in words', async () => {
+  const page = open({ getKnownAboutMe: refuse('agent_unknown') })
+  await page.shows('没有找到这位顾问')
+  await page.close()
+})

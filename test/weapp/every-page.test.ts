@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { compiledPages } from '../support/weapp'
+
+test('every page of app.json is opened by a test of its own', () => {
+  const opened = readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => /^const route = '([^']+)'$/m.exec(readFileSync(path.join(__dirname, name), 'utf8'))?.[1])
+    .filter((route) => route !== undefined)
+  expect([...opened].sort()).toEqual([...compiledPages()].sort())
+})

@@ -1,0 +1,124 @@
+import { openCompiledPage } from '../support/weapp'
+import { type Answers, offline, refuse, silence } from '../support/weapp-answers'
+import * as world from '../support/weapp-world'
+
+const route = 'pages/landing/index'
+const undecided = { consent: 'undecided' as const }
+const open = (answers: Answers, query: Record<string, string> = { l: world.ids.link, p: world.ids.parent }) =>
+  openCompiledPage(route, query, {
+    grantConsent: { consent: 'granted' },
+    getAgentCard: world.agentCardAnswer,
+    ...answers,
+  })
+
+test('one call brings the content; the card’s link and parent are sent as they are', async () => {
+  const page = open({ openShareLink: world.opened(world.article, undecided) })
+  await page.shows('孩子的第一份保障')
+  await page.shows('孩子小时候去医院的次数,比我们想的多。')
+  await page.shows('来自 王敏')
+  expect(page.trace.calls.map(({ operation }) => operation)).toEqual(['openShareLink'])
+  expect(await page.sent('openShareLink')).toEqual({
+    shareLinkId: world.ids.link,
+    parentLinkId: world.ids.parent,
+    entry: 'person',
+  })
+  await page.close()
+})
+
+test('a poster’s code carries the link as its scene', async () => {
+  const page = open({ openShareLink: world.opened(world.article) }, { scene: world.ids.link })
+  expect(await page.sent('openShareLink')).toMatchObject({ shareLinkId: world.ids.link })
+  await page.close()
+})
+
+test('it waits with an outline', async () => {
+  const page = open({ openShareLink: silence })
+  await page.waits()
+  await page.close()
+})
+
+test('a dead link and a lost network are told apart', async () => {
+  const dead = open({ openShareLink: refuse('share_link_unknown') })
+  await dead.shows('这个链接已失效,请让分享的人重新发一次')
+  await dead.close()
+  const lost = open({ openShareLink: offline })
+  await lost.shows('没有连上网络')
+  await lost.close()
+})
+
+test('consent is one sentence with two answers; agreeing is sent, browsing is not', async () => {
+  const browsing = open({ openShareLink: world.opened(world.article, undecided) })
+  await browsing.shows('同意后,王敏能看到你读了什么')
+  await browsing.tap('仅浏览')
+  await browsing.hides('同意后,王敏能看到你读了什么')
+  expect(browsing.trace.calls.map(({ operation }) => operation)).toEqual(['openShareLink'])
+  await browsing.close()
+
+  const agreeing = open({
+    openShareLink: world.opened(world.article, undecided),
+    recordInteractions: { stored: true },
+  })
+  await agreeing.tap('同意', 0)
+  expect(await agreeing.sent('grantConsent')).toMatchObject({ shareLinkId: world.ids.link, textVersion: '2026-11' })
+  await agreeing.close()
+})
+
+test('what needs consent asks for it first', async () => {
+  const page = open({ openShareLink: world.opened(world.event, undecided) })
+  await page.tap('仅浏览')
+  await page.tap('报名')
+  await page.shows('同意后,王敏能看到你读了什么')
+  expect(page.trace.calls.some(({ operation }) => operation === 'registerForActivity')).toBe(false)
+  await page.close()
+})
+
+test('an event is registered for with a name', async () => {
+  const page = open({
+    openShareLink: world.opened(world.event),
+    registerForActivity: { registration: 'registered', seatsLeft: 11 },
+    recordInteractions: { stored: true },
+  })
+  await page.shows('湘湖东草坪')
+  await page.tap('报名')
+  await page.type('例如：林女士', '林悦')
+  await page.tap('确认报名')
+  expect(await page.sent('registerForActivity')).toMatchObject({ name: '林悦', headcount: 1 })
+  await page.shows('报好名了')
+  await page.close()
+})
+
+test('a full event says so and can’t be joined', async () => {
+  const page = open({ openShareLink: world.opened(world.event, { seatsLeft: 0 }) })
+  await page.shows('名额')
+  await page.close()
+})
+
+test('a survey leads to its questions', async () => {
+  const page = open({ openShareLink: world.opened(world.survey) })
+  await page.tap('填写问卷')
+  await page.went(`subpackages/customer/pages/survey/index?a=${world.ids.agent}&l=${world.ids.link}`)
+  await page.close()
+})
+
+test('the agent’s line opens the card with the faces', async () => {
+  const page = open({ openShareLink: world.opened(world.article) })
+  await page.tap('来自 王敏')
+  await page.tap('从业故事')
+  await page.shows('第一次送理赔款上门,是在一个下雨的冬天。')
+  await page.close()
+})
+
+test('a re-share makes a child link at once and names the parent', async () => {
+  const page = open({ openShareLink: world.opened(world.article), recordInteractions: { stored: true } })
+  await page.shows('来自 王敏')
+  const card = page.share()
+  expect(card.title).toBe('孩子的第一份保障')
+  expect(card.path).toMatch(new RegExp(`^/pages/landing/index\\?l=[A-Za-z0-9]{12}&p=${world.ids.link}$`))
+  await page.close()
+})
+
+test('a cancelled activity says so', async () => {
+  const page = open({ openShareLink: world.opened({ ...world.event, state: 'cancelled' }) })
+  await page.shows('活动已取消')
+  await page.close()
+})

@@ -1,0 +1,28 @@
+import { openCompiledPage } from '../support/weapp'
+
+const route = 'subpackages/studio/pages/gallery/index'
+
+test('templates stand in three groups, and one opens with what it holds', async () => {
+  const page = openCompiledPage(route, {}, {})
+  await page.shows('今天想发点什么')
+  await page.tap('亲子风筝日：一起把春天放上天')
+  await page.shows('上午怎么过')
+  await page.tap('用这个')
+  await page.went('subpackages/studio/pages/editor/index?template=')
+  await page.close()
+})
+
+test('from blank one chooses the kind first', async () => {
+  const page = openCompiledPage(route, {}, {})
+  await page.tap('从空白开始')
+  await page.tap('文章', -1)
+  await page.went('subpackages/studio/pages/editor/index?kind=')
+  await page.close()
+})
+
+test('it asks no function for anything', async () => {
+  const page = openCompiledPage(route, {}, {})
+  await page.shows('今天想发点什么')
+  expect(page.trace.calls).toEqual([])
+  await page.close()
+})
