@@ -65,7 +65,7 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
     },
     {
       ...as('service-feeling', 'wang-min', 32),
-      draft: fromTemplate('service-feeling', { title: '认识这么久，请你给我打个分' }),
+      draft: fromTemplate('service-feeling', { title: '认识这么久，打个分吧' }),
       forwards: [
         {
           daysAgo: 32,

@@ -30,7 +30,6 @@ export const agentsNotes: readonly AgentNote[] = [
     ['lin-yue', 70, 'call', '问了孩子上小学的安排'],
     ['lin-yue', 62, 'factNoted', '女儿今年上一年级', 'lifeStage:schoolChild'],
     ['lin-yue', 30, 'visit', '在学校门口喝了杯茶，聊教育金的时间线'],
-    ['lin-yue', 11, 'message', '回复了中途领取的条款页码'],
     ['chen-zhou', 24, 'call', '想先把自己的缺口算清楚'],
     ['chen-zhou', 24, 'factNoted', '孩子一岁半', 'lifeStage:hasBaby'],
     ['shao-wenjie', 70, 'visit', '上门，带走三份旧保单的清单'],

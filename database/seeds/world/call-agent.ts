@@ -40,7 +40,10 @@ export function checkInCalls({ id, agent }: ExampleActivity, present: readonly s
   }))
 }
 
-export function noteCall({ agent, who, kind, note, tag }: AgentNote, at: number): PlannedCall {
+export function noteCall(
+  { agent, who, kind, note, tag }: Omit<AgentNote, 'daysAgo' | 'hour'>,
+  at: number,
+): PlannedCall {
   const input = {
     personId: idOf(who),
     phoneId: phoneOf(agent),

@@ -2,7 +2,7 @@ import { dayMs, hourMs, startOfDay } from '../../../domain/calendar/china-time'
 import type { Channel } from '../../../domain/interaction/interaction'
 import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
 import { createAgenda } from './agenda'
-import { callPasserBy, checkInCalls, issueCall, learnCall, publishCall } from './call-agent'
+import { callPasserBy, checkInCalls, issueCall, learnCall, noteCall, publishCall } from './call-agent'
 import { callVisit, type PlannedVisit } from './call-visit'
 import { chooseDoing } from './choose-doing'
 import { type ExampleCustomer, exampleCustomers, findCustomer } from './customers'
@@ -102,6 +102,7 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     if (!wasKnown && !doing.consents) return planned.calls
     memory.keepDoing(now, doing)
     passOn(now, doing, planned)
+    if (doing.consult !== undefined) replyTo(now)
     for (const call of planned.calls)
       if (call.operation === 'bookAppointment') memory.keepTalk(agent, call.input.startsAt)
     return memory.learns(who.key) ? [...planned.calls, learnCall(agent, who.key, planned.endsAt + 5000)] : planned.calls
@@ -140,6 +141,17 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     if (!isFirstOfShy && !random.chance(comesBack * 0.5 ** (visitsHere - 1))) return
     const channel = random.chance(0.3) ? 'favourites' : now.channel
     come(activity, now.who, now.link, channel, from + random.between(1, 11) * dayMs)
+  }
+
+  /** The agent answers questions the next morning; those of last evening still wait. */
+  function replyTo({ agent, who, at }: Visit) {
+    const replyAt = startOfDay(at) + dayMs + 9 * hourMs + 10 * minuteMs
+    if (replyAt > clock.daysAgo(1, 12)) return
+    agenda.add(replyAt, () =>
+      memory.knows(agent, who.key)
+        ? [noteCall({ agent, who: who.key, kind: 'message', note: '回复了 TA 的问题' }, replyAt)]
+        : [],
+    )
   }
 
   function holdEvent(activity: ExampleActivity, at: number): PlannedCall[] {
