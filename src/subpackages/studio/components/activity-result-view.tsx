@@ -1,6 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { EmptyState } from '@/components/page-state'
@@ -9,6 +8,7 @@ import { SectionCard } from '@/components/section-card'
 import { openPage } from '@/platform/navigation'
 import { usePageShare } from '@/platform/share'
 import { useActivityCard } from '../hooks/use-activity-card'
+import { useReturn } from '../hooks/use-return'
 import { useShareLink } from '../hooks/use-share-link'
 import { ActivityEnd } from './activity-end'
 import { ActivityHead } from './activity-head'
@@ -27,7 +27,7 @@ const openCustomer = (personId: string) => openPage('subpackages/workspace/pages
 export function ActivityResultView({ result, reload }: { result: ActivityResult; reload: () => Promise<void> }) {
   const { activity, participants, lineage, survey } = result
   const [isSharing, setSharing] = useState(false)
-  useDidShow(() => void reload())
+  useReturn(() => void reload())
   const registered = participants.filter(({ registration }) => registration !== 'none')
   const share = () => setSharing(true)
   return (

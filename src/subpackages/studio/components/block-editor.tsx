@@ -1,6 +1,7 @@
 import type { Block } from '@domain/activity/activity'
-import { View } from '@tarojs/components'
+import { Video, View } from '@tarojs/components'
 import { Picture } from '@/components/picture'
+import { pictureUrl } from '@/platform/picture-url'
 import styles from './block-editor.module.scss'
 import { WordButton } from './word-button'
 import { WritingArea } from './writing-area'
@@ -63,7 +64,7 @@ function BlockBody({ block, problem, onActivate, onChange }: Props) {
       />
     )
   }
-  if (block.type === 'video') return <View className={styles.video}>视频 · {sayLength(block.seconds)}</View>
+  if (block.type === 'video') return <Video className={styles.video} src={pictureUrl(block.video)} controls />
   return (
     <View>
       <Picture id={block.picture} mode="widthFix" className={styles.picture} />
@@ -78,6 +79,3 @@ function BlockBody({ block, problem, onActivate, onChange }: Props) {
     </View>
   )
 }
-
-const sayLength = (seconds: number) =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`

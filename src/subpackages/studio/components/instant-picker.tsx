@@ -1,7 +1,7 @@
 import { chinaTime } from '@domain/calendar/china-time'
 import { DatePicker } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
-import styles from './instant-picker.module.scss'
+import styles from './picker-look.module.scss'
 
 interface Props {
   title: string

@@ -17,7 +17,7 @@ export function ResumedNote({ savedAt, onStartOver }: { savedAt: number; onStart
   }
   return (
     <View className={styles.note}>
-      <Text className={styles.words}>接着 {sayTime(savedAt, Date.now())} 没写完的</Text>
+      <Text className={styles.words}>接着写：{sayTime(savedAt, Date.now())} 存的</Text>
       <WordButton words="重新开始" onTap={() => void startOver()} />
     </View>
   )

@@ -1,18 +1,20 @@
-import { Picker, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { Icon } from '@/components/icon'
 import { TagChip } from '@/components/tag-chip'
 import { changeHours, type TalkHour, toggleWeekday, weekdays } from '../profile/talk-hours'
+import { HoursPicker } from './hours-picker'
 import styles from './talk-hours-editor.module.scss'
 
-const starts = Array.from({ length: 17 }, (_, index) => index + 6)
-const ends = Array.from({ length: 17 }, (_, index) => index + 7)
-const range = [starts.map((hour) => `${hour}:00 起`), ends.map((hour) => `到 ${hour}:00`)]
+const labelOf = (weekday: number) => weekdays.find((each) => each.weekday === weekday)?.label ?? ''
 
 /** Days as words to tap, each with its hours. Customers can only ask for a talk within them. */
 export function TalkHoursEditor({ hours, onChange }: { hours: TalkHour[]; onChange: (hours: TalkHour[]) => void }) {
+  const [picking, setPicking] = useState<number>()
+  const picked = picking === undefined ? undefined : hours[picking]
   return (
     <View>
-      <View className={styles.hint}>客户只能约这些时间</View>
+      <View className={styles.hint}>{hours.length ? '客户只能约这些时间' : '选几个方便的日子，客户才能约你'}</View>
       <View className={styles.days}>
         {weekdays.map(({ weekday, label }) => (
           <TagChip
@@ -25,25 +27,26 @@ export function TalkHoursEditor({ hours, onChange }: { hours: TalkHour[]; onChan
         ))}
       </View>
       {hours.map((hour, index) => (
-        <Picker
-          key={`${hour.weekday}-${hour.from}`}
-          mode="multiSelector"
-          range={range}
-          value={[starts.indexOf(hour.from), ends.indexOf(hour.to)]}
-          onChange={(event) => {
-            const [from = 0, to = 0] = event.detail.value as unknown as number[]
-            onChange(changeHours(hours, index, starts[from] ?? hour.from, ends[to] ?? hour.to))
-          }}
-        >
-          <View className={styles.row}>
-            <Text className={styles.day}>{weekdays.find(({ weekday }) => weekday === hour.weekday)?.label}</Text>
-            <Text className={styles.hours}>
-              {hour.from}:00 – {hour.to}:00
-            </Text>
-            <Icon name="chevron" size={16} />
-          </View>
-        </Picker>
+        <View key={`${hour.weekday}-${hour.from}`} className={styles.row} onClick={() => setPicking(index)}>
+          <Text className={styles.day}>{labelOf(hour.weekday)}</Text>
+          <Text className={styles.hours}>
+            {hour.from}:00 – {hour.to}:00
+          </Text>
+          <Icon name="chevron" size={16} />
+        </View>
       ))}
+      {picking !== undefined && picked && (
+        <HoursPicker
+          title={`${labelOf(picked.weekday)}几点方便`}
+          from={picked.from}
+          to={picked.to}
+          onClose={() => setPicking(undefined)}
+          onChoose={(from, to) => {
+            onChange(changeHours(hours, picking, from, to))
+            setPicking(undefined)
+          }}
+        />
+      )}
     </View>
   )
 }

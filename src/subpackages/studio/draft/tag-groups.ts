@@ -8,8 +8,8 @@ export interface TagGroup {
   tags: TagDefinition[]
 }
 
-// The other dimensions are earned by what people do: when they read, whom they bring, how close they stand.
-const answerable: readonly TagDimension[] = ['need', 'lifeStage', 'preference', 'personality', 'willingness']
+// The other dimensions are earned by what people do: where they open it, whom they bring, how close they stand.
+const answerable: readonly TagDimension[] = ['need', 'lifeStage', 'preference', 'personality', 'time']
 
 /** What an activity can be about, by dimension. */
 export const topicGroups = groupTags(topicTags, tagDimensions)

@@ -111,6 +111,7 @@ function letter(context: CanvasRenderingContext2D, { size, weight, color }: Lett
   context.fillStyle = color
 }
 
+// The whole picture is drawn and the frame clips it: cutting by source rectangle misreads drawings without a size.
 function drawCover(
   context: CanvasRenderingContext2D,
   picture: PosterPictures['cover'],
@@ -120,9 +121,13 @@ function drawCover(
   height: number,
 ): void {
   const scale = Math.max(width / picture.width, height / picture.height)
-  const cut = { width: width / scale, height: height / scale }
-  const from = { x: (picture.width - cut.width) / 2, y: (picture.height - cut.height) / 2 }
-  context.drawImage(picture, from.x, from.y, cut.width, cut.height, x, y, width, height)
+  const whole = { width: picture.width * scale, height: picture.height * scale }
+  context.save()
+  context.beginPath()
+  context.rect(x, y, width, height)
+  context.clip()
+  context.drawImage(picture, x + (width - whole.width) / 2, y + (height - whole.height) / 2, whole.width, whole.height)
+  context.restore()
 }
 
 function drawRound(
