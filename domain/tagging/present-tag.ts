@@ -21,7 +21,7 @@ interface KnownTag {
 export function presentTag({ definition, folded, weight, decision }: KnownTag, now: number): ReadTag {
   const standing = standingEvidence(folded?.evidence ?? [])
   const isAssigned = decision?.decision === 'assigned'
-  const lastAt = Math.max(folded?.lastAt ?? 0, decision?.at ?? 0)
+  const lastAt = Math.max(standing.at(-1)?.at ?? folded?.lastAt ?? 0, decision?.at ?? 0)
   const strength = strengthOf(weight, definition.shownFrom)
   return {
     key: definition.key,
@@ -29,7 +29,7 @@ export function presentTag({ definition, folded, weight, decision }: KnownTag, n
     dimension: definition.dimension,
     strength: isAssigned ? Math.max(0.6, strength) : strength,
     freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
-    origin: isAssigned ? 'noted' : originOf(folded),
+    origin: isAssigned ? 'noted' : originOf(folded, standing),
     why: sayWhy(standing.at(-1)?.rule, standing.length, decision, now),
     evidence: [...sayDecision(decision, now), ...sayStanding(standing, now)],
     ...(decision?.decision === 'corrected' && decision.text !== undefined && { correction: decision.text }),
@@ -58,9 +58,18 @@ function freshnessOf(lastAt: number, now: number, halfLifeDays: number): number 
   return round2(Math.min(1, 2 ** ((lastAt - now) / (halfLifeDays * dayMs))))
 }
 
-function originOf(folded: FoldedTag | undefined): TagOrigin {
-  const origins = Object.keys(originRanks) as TagOrigin[]
-  return origins.find((origin) => originRanks[origin] === (folded?.originRank ?? 0)) ?? 'captured'
+/** The strongest origin ever seen; once an answer was taken back, the strongest of what still stands. */
+function originOf(folded: FoldedTag | undefined, standing: readonly Evidence[]): TagOrigin {
+  const isTakenBack = folded?.evidence.some(({ takesBack }) => takesBack !== undefined)
+  const ranks = isTakenBack ? standing.map(rankOf) : [folded?.originRank ?? 0]
+  const strongest = Math.max(0, ...ranks)
+  return origins.find((origin) => originRanks[origin] === strongest) ?? 'captured'
+}
+
+const origins = Object.keys(originRanks) as TagOrigin[]
+
+function rankOf({ rule }: Evidence): number {
+  return originRanks[findRule(rule)?.origin ?? 'captured']
 }
 
 function sayWhy(rule: string | undefined, times: number, decision: TagDecision | undefined, now: number): string {

@@ -128,6 +128,26 @@ test('a changed answer takes its evidence back', () => {
   })
 })
 
+test('the origin falls back to what still stands when an answer is taken back', () => {
+  const question = {
+    title: '先为谁打算？',
+    type: 'single' as const,
+    choices: { c1: { text: '孩子', tags: ['need:childProtection' as const] }, c2: { text: '自己', tags: [] } },
+  }
+  const survey = touchedActivity('surveyOne000', '你最关心什么', { kind: 'survey', questions: { q1: question } })
+  const answers = { kind: 'surveyAnswer', question: 'q1', activity: survey } as const
+  const replaced = { choices: ['c1'], at: china('2026-11-01 22:00') }
+  const relationship = relationshipOf([
+    readLastNight,
+    { ...answers, choices: ['c1'], time: '2026-11-01 22:00' },
+    { ...answers, choices: ['c2'], replaced, time: '2026-11-01 22:05' },
+  ])
+  expect(find(readTags(relationship, now), 'need:childProtection')).toMatchObject({
+    origin: 'captured',
+    why: '读过讲孩子保障的内容',
+  })
+})
+
 test('newly met and returned depend on dates, not on weight alone', () => {
   const opens = (time: string): Deed => ({ kind: 'open', channel: 'chat', time, activity: article })
   const newcomer = relationshipOf([opens('2026-11-01 10:00')])

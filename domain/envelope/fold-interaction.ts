@@ -1,0 +1,75 @@
+import { dayKey } from '../calendar/china-time'
+import { storedWeight } from '../decay/forward-decay'
+import { stageRankOf } from '../engagement-stage/engagement-stage'
+import type { Interaction, InteractionKind } from '../interaction/interaction'
+import { touchOf } from '../interaction/touch-of'
+import { foldTags } from '../tagging/fold-tags'
+import { warmthHalfLifeDays, warmthPoints } from '../warmth/warmth-points'
+import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from './fold-delta'
+import type { TouchContext } from './touch-context'
+
+/** Adds one interaction to the delta of a relationship. */
+export function foldIntoRelationship(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
+  const points = foldShared(delta, interaction)
+  if (points !== 0) addInc(delta, `days.${dayKey(interaction.at)}`, points)
+  addMax(delta, 'stageRank', stageRankOf(interaction.kind))
+  if (interaction.kind === 'policySigned') addMax(delta, 'signedAt', interaction.at)
+  if (interaction.kind === 'facet') foldFacet(delta, interaction)
+  if (context.activity) addToSet(delta, 'activityIds', context.activity.activityId)
+  foldTouch(delta, interaction, context)
+  foldTags(delta, interaction, context)
+}
+
+/** Adds one interaction to the delta of a participation. */
+export function foldIntoParticipation(delta: FoldDelta, interaction: Interaction): void {
+  foldShared(delta, interaction)
+  if (interaction.kind === 'read') addMax(delta, `depths.${interaction.section}`, interaction.depth)
+  if (interaction.kind === 'favourite') {
+    addMax(delta, interaction.on ? 'favouriteAt' : 'unfavouriteAt', interaction.at)
+  }
+}
+
+/** What both folds keep: warmth, first and last, seconds, counts. Returns the points. */
+function foldShared(delta: FoldDelta, interaction: Interaction): number {
+  const points = warmthPoints(interaction)
+  if (points !== 0) addInc(delta, 'warmth', storedWeight(points, interaction.at, warmthHalfLifeDays))
+  addMin(delta, 'firstAt', interaction.at)
+  addMax(delta, 'lastAt', interaction.at)
+  addInc(delta, `counts.${interaction.kind}`, 1)
+  if (interaction.kind === 'dwell') addInc(delta, 'seconds', Math.round(interaction.seconds))
+  return points
+}
+
+function foldFacet(delta: FoldDelta, { facet, seconds, at }: { facet: string; seconds: number; at: number }): void {
+  addInc(delta, `facets.${facet}.views`, 1)
+  addInc(delta, `facets.${facet}.seconds`, Math.round(seconds))
+  addMax(delta, `facets.${facet}.lastAt`, at)
+}
+
+/** A phone reports a stay and its reading depth many times; milestones keep what moves a relationship from being pushed out. */
+const milestoneKinds = new Set<InteractionKind>([
+  'share',
+  'register',
+  'cancelRegistration',
+  'checkIn',
+  'surveyFinish',
+  'quizResult',
+  'appointment',
+  'cancelAppointment',
+  'consult',
+  'visit',
+  'call',
+  'message',
+  'proposal',
+  'policySigned',
+  'complaint',
+  'complaintSettled',
+])
+const touchOrder = { at: 1, kind: 1, activityId: 1, title: 1, detail: 1 } as const
+
+function foldTouch(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
+  if (interaction.kind === 'read') return
+  const touch = touchOf(interaction, context.activity)
+  pushLatest(delta, 'recent', touch, { keep: 24, sort: touchOrder })
+  if (milestoneKinds.has(interaction.kind)) pushLatest(delta, 'milestones', touch, { keep: 30, sort: touchOrder })
+}
