@@ -43,7 +43,9 @@ export function RegistrationList({ activityId, registered, onCheckedIn, onOpen }
           <View className={styles.who} hoverClass={styles.pressed} onClick={() => onOpen(each.person.personId)}>
             <Avatar name={each.person.name} src={each.person.avatar} size={36} />
             <Text className={styles.name}>{each.person.name}</Text>
-            {each.headcount > 1 && <Text className={styles.count}>共 {each.headcount} 人</Text>}
+            {each.headcount > 1 && each.registration !== 'cancelled' && (
+              <Text className={styles.count}>共 {each.headcount} 人</Text>
+            )}
           </View>
           {each.registration === 'registered' ? (
             <View

@@ -1,4 +1,4 @@
-const neverStartsLine = /[,。、;:?!)》」』”’,.;:?!)\]}]/
+const neverStartsLine = /[，。、；：？！）》」』”’…,.;:?!)\]}]/
 
 /** Breaks a text into lines no wider than `width`; what does not fit into `maxLines` ends in an ellipsis. */
 export function wrapText(text: string, width: number, maxLines: number, measure: (text: string) => number): string[] {
