@@ -1,81 +1,25 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { collections } from '../database/collections'
-import type { ChangeListener } from './engine/change'
 import { DocumentEngine } from './engine/document-engine'
-import type { WorkCount } from './engine/work-count'
 import { FunctionEndpoint } from './function-host/function-endpoint'
 import { FunctionHost } from './function-host/function-host'
 import { FunctionLog } from './function-log'
-import { answerJson, type RouteHandler, Router } from './http/router'
+import { answerJson, Router } from './http/router'
+import type { DatabaseCall, LocalCloud, LocalCloudOptions } from './local-cloud'
 import { findProjectRoot } from './project-root'
 import { adminEndpoint } from './sdk-endpoint/admin-endpoint'
 import { keepSecrets } from './secrets'
 import { FileStore } from './storage/file-store'
 import { StorageEndpoint } from './storage/storage-endpoint'
-import { Outbox, type SentMessage } from './wechat/outbox'
+import { Outbox } from './wechat/outbox'
 import { wechatActions } from './wechat/wechat-endpoint'
+
+export type { DatabaseCall, LocalCloud, LocalCloudOptions }
 
 export const envId = 'shuke-local'
 const bucket = '7368-shuke-local'
 const appId = 'wx0000000000000000'
-
-export interface LocalCloudOptions {
-  /** 0 takes any free port. Default 5210. */
-  port?: number
-  /** Folder for documents, files, secrets and logs. */
-  dataDir: string
-  /** Built bundles, `<name>/index.js`. Default `dist/cloudfunctions`. */
-  functionsDir?: string
-  /** Told every line functions print and every defect of the local cloud itself. */
-  log?: (line: string) => void
-  /** Threads per function. Default 1; each takes any number of calls at a time. */
-  instances?: (name: string) => number
-  now?: () => number
-  /** Lets `callFunction` set the function's clock with `at`. Default false. */
-  isClockMovable?: boolean
-  /** How long a transaction may stay open, in ms. */
-  transactionMs?: number
-}
-
-export interface DatabaseCall {
-  action: string
-  collection: string
-  work: WorkCount
-}
-
-export interface LocalCloud {
-  url: string
-  /** The value of TCB_CONTEXT_CNFG that sends an unmodified SDK here. */
-  contextConfig: string
-  /** Everything an SDK outside a function needs in its environment. */
-  env: Record<string, string>
-  engine: DocumentEngine
-  files: FileStore
-  storage: StorageEndpoint
-  /** Calls a function as that WeChat user and answers its result. Rejects when the function fails. */
-  callFunction<Result = unknown>(
-    name: string,
-    event: Record<string, unknown>,
-    openid?: string,
-    when?: { at?: number },
-  ): Promise<Result>
-  /** Fires a function's timer now. */
-  fireTimer<Result = unknown>(name: string, trigger?: string, when?: { at?: number }): Promise<Result>
-  /** SHA-256 of each bundle file that runs for a function. */
-  loadedBundles(name: string): string[]
-  /** Told of documents once they are safe. Answers how to stop listening. */
-  onChange(listener: ChangeListener): () => void
-  /** Told of every database call of the SDK with what it cost. Answers how to stop listening. */
-  onDatabaseCall(listener: (call: DatabaseCall) => void): () => void
-  /** Adds a route beside the cloud's own. */
-  route(method: string, pathPrefix: string, handler: RouteHandler): void
-  /** Subscription messages WeChat would have delivered. */
-  outbox(): readonly SentMessage[]
-  /** What a tap on "allow" in WeChat's sheet does: one accept, one message. */
-  acceptMessages(openid: string, templateId: string): void
-  close(): Promise<void>
-}
 
 /** Starts the local cloud on the loopback address. Rejects when the port is taken. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
-import { aliases, projectRoot } from './run-typescript.mjs'
+import { aliases, isAlive, projectRoot } from './run-typescript.mjs'
 
 const inProject = (...parts) => path.join(projectRoot, ...parts)
 const shared = ['domain', 'contract', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs']
@@ -134,15 +134,6 @@ async function withLock(name, work) {
     return await work()
   } finally {
     await rm(lock, { force: true })
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

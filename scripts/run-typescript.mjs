@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -24,6 +24,7 @@ export async function runTypescript(entry) {
   await mkdir(folder, { recursive: true })
   const name = createHash('sha256').update(source).digest('hex').slice(0, 12)
   // A file per process: two commands started together must not read each other's half-written output.
+  await removeLeftovers(folder)
   const outfile = path.join(folder, `${path.basename(entry, '.ts')}-${name}-${process.pid}.mjs`)
   await build({
     entryPoints: [source],
@@ -40,6 +41,23 @@ export async function runTypescript(entry) {
   })
   process.on('exit', () => removeQuietly(outfile))
   return import(pathToFileURL(outfile).href)
+}
+
+/** A process that was killed could not tidy up after itself. */
+async function removeLeftovers(folder) {
+  for (const file of await readdir(folder)) {
+    const pid = Number(/-(\d+)\.mjs$/.exec(file)?.[1])
+    if (pid && !isAlive(pid)) removeQuietly(path.join(folder, file))
+  }
+}
+
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 function removeQuietly(file) {

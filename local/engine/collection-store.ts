@@ -1,7 +1,7 @@
 import type Database from 'libsql'
 import type { IndexDefinition } from '../../database/collections'
-import { duplicateKey, invalid } from './database-error'
-import type { Document, DocumentId, Value } from './document'
+import { duplicateKey } from './database-error'
+import type { Document, DocumentId } from './document'
 import { IndexTable } from './index-table'
 
 export interface StoredRow {
@@ -62,11 +62,4 @@ export class CollectionStore {
     this.deleteRow.run([rid])
     for (const index of this.indexes) index.remove(rid, before)
   }
-}
-
-/** CloudBase takes any BSON value as `_id`; texts and numbers are what `doc(id)` can name. */
-export function assertDocumentId(id: Value): asserts id is DocumentId {
-  if (typeof id === 'number' && Number.isFinite(id)) return
-  if (typeof id === 'string' && id !== '' && id.length <= 1000 && !/[\0\p{Surrogate}]/u.test(id)) return
-  throw invalid('_id must be a text of 1 to 1000 characters or a number')
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
@@ -105,9 +104,4 @@ export class DocumentEngine {
     if (!committed || changes.length === 0) return
     for (const listener of this.listeners) listener(changes)
   }
-}
-
-/** 32 hexadecimal characters, as CloudBase makes them. */
-export function newDocumentId(): string {
-  return randomBytes(16).toString('hex')
 }

@@ -2,9 +2,9 @@ import type { CollectionStore } from './collection-store'
 import type { Document } from './document'
 import type { FieldConstraint } from './field-constraints'
 import { type Constraints, readConstraints } from './field-constraints'
+import { type Source, sourcesOf } from './index-source'
 import { type IndexValue, nothing } from './index-value'
-
-export type Sort = readonly (readonly [field: string, direction: 1 | -1])[]
+import { orderOf, type Sort } from './plan-order'
 
 /** Where the candidates of a query come from, and in which order. */
 export interface Plan {
@@ -23,16 +23,6 @@ export interface Plan {
   name: string
 }
 
-interface Source {
-  name: string
-  table: string
-  fields: readonly string[]
-  directions: readonly (1 | -1)[]
-  column: (field: string) => string
-  unordered: ReadonlySet<string>
-  rid: string
-}
-
 /** Chooses the index with the longest usable prefix; among equals, the one that also gives the order. */
 export function planQuery(store: CollectionStore, query: Document, sort: Sort): Plan {
   const constraints = readConstraints(query)
@@ -40,30 +30,6 @@ export function planQuery(store: CollectionStore, query: Document, sort: Sort): 
   let best = plans[0] as ScoredPlan
   for (const plan of plans) if (plan.score > best.score) best = plan
   return best
-}
-
-function sourcesOf(store: CollectionStore): Source[] {
-  const primary: Source = {
-    name: '_id_',
-    table: store.table,
-    fields: ['_id'],
-    directions: [1],
-    column: () => 'id',
-    unordered: new Set(),
-    rid: 'rid',
-  }
-  const secondary = store.indexes.map((index): Source => {
-    return {
-      name: index.definition.name,
-      table: index.table,
-      fields: index.fields,
-      directions: index.definition.keys.map(([, direction]) => direction),
-      column: (field) => index.column(field),
-      unordered: index.unordered,
-      rid: 'rid',
-    }
-  })
-  return [primary, ...secondary]
 }
 
 type ScoredPlan = Plan & { score: number }
@@ -136,42 +102,4 @@ function addRange(
     }
   }
   return bounds
-}
-
-interface Order {
-  sql: string
-  columns: string[]
-  fields: number
-  /** The table already lies in this order; otherwise SQLite sorts index entries, still reading no document. */
-  isNatural: boolean
-}
-
-function orderOf(source: Source, sort: Sort, pinned: ReadonlySet<string>): Order {
-  const terms: string[] = []
-  const columns: string[] = []
-  let fields = 0
-  for (const [field, direction] of sort) {
-    if (pinned.has(field)) {
-      fields += 1
-      continue
-    }
-    if (!source.fields.includes(field) || source.unordered.has(field)) break
-    const column = source.column(field)
-    terms.push(`${column} ${direction === -1 ? 'DESC' : 'ASC'}`)
-    columns.push(column)
-    fields += 1
-  }
-  const free = source.fields.filter((field) => !pinned.has(field))
-  const flips = sort
-    .filter(([field]) => !pinned.has(field))
-    .slice(0, terms.length)
-    .map(([field, direction], at) => (free[at] === field ? direction * directionOf(source, field) : 0))
-  const isNatural = flips.every((flip) => flip !== 0 && flip === flips[0])
-  // The row id follows the scan's direction, or SQLite would sort what already lies in order.
-  const rowOrder = isNatural && flips[0] === -1 ? 'DESC' : 'ASC'
-  return { sql: [...terms, `${source.rid} ${rowOrder}`].join(', '), columns, fields, isNatural }
-}
-
-function directionOf(source: Source, field: string): 1 | -1 {
-  return source.directions[source.fields.indexOf(field)] as 1 | -1
 }

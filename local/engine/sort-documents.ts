@@ -2,7 +2,7 @@ import { compare } from 'mingo/util'
 import { invalid } from './database-error'
 import { type Document, isPlainObject, type Value } from './document'
 import { valuesAt } from './field-path'
-import type { Sort } from './plan'
+import type { Sort } from './plan-order'
 
 export function readSort(specification: Value): Sort {
   const parts = Array.isArray(specification) ? specification : [specification]

@@ -50,9 +50,7 @@ export class FileStore {
     return this.fileId(cloudPath)
   }
 
-  async read(
-    cloudPath: string,
-  ): Promise<{
+  async read(cloudPath: string): Promise<{
     size: number
     contentType: string
     open: (range?: { start: number; end: number }) => ReadStream
