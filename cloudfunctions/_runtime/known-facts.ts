@@ -12,10 +12,12 @@ interface Known {
 export function sayFacts({ relationship, archive, registrations }: Known): { words: string }[] {
   const { introduction, remarkName, seconds, activityIds } = relationship
   return [
-    ...(introduction ? [`你告诉 TA 怎么称呼你:${introduction.name}`] : []),
-    ...(remarkName ? [`TA 给你的备注名:${remarkName}`] : []),
-    ...(activityIds.length > 0 ? [`你看过 TA 的 ${activityIds.length} 个内容,共 ${Math.ceil(seconds / 60)} 分钟`] : []),
-    ...registrations.flatMap(({ registration }) => (registration ? [`报名时留下的名字:${registration.name}`] : [])),
+    ...(introduction ? [`你告诉 TA 怎么称呼你：${introduction.name}`] : []),
+    ...(remarkName ? [`TA 给你的备注名：${remarkName}`] : []),
+    ...(activityIds.length > 0
+      ? [`你看过 TA 的 ${activityIds.length} 个内容，共 ${Math.ceil(seconds / 60)} 分钟`]
+      : []),
+    ...registrations.flatMap(({ registration }) => (registration ? [`报名时留下的名字：${registration.name}`] : [])),
     ...Object.entries(archive).map(([key, value]) => `TA 记录的${findArchiveField(key)?.label ?? '资料'}:${value}`),
   ].map((words) => ({ words }))
 }

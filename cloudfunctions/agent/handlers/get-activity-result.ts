@@ -64,7 +64,7 @@ function presentParticipant(participation: Participation, names: Names, now: num
   }
   if (!person) {
     const name = registration?.name ?? '一位朋友'
-    const words = '撤回了同意,只保留报名'
+    const words = '撤回了同意，只保留报名'
     return {
       person: { personId, name, nameFrom: 'description' as const },
       words,

@@ -65,5 +65,5 @@ function presentRegistration({ activityId, registration }: Participation, titles
 
 function sayRegistration({ state, headcount, checkedInAt }: NonNullable<Participation['registration']>): string {
   if (state === 'cancelled') return '报名后取消了'
-  return checkedInAt === undefined ? `报名 ${headcount} 人` : `报名 ${headcount} 人,已到场`
+  return checkedInAt === undefined ? `报名 ${headcount} 人` : `报名 ${headcount} 人，已到场`
 }

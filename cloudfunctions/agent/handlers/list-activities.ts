@@ -61,5 +61,5 @@ function drawSpark(firsts: readonly number[], now: number): number[] {
 function sayActivity({ kind, state, updatedAt }: Activity, people: number, now: number): string {
   if (state === 'draft') return `${activityKindLabels[kind]} · 草稿`
   if (state === 'cancelled') return `${activityKindLabels[kind]} · 已取消`
-  return `${activityKindLabels[kind]} · ${people > 0 ? `${people} 人参与` : `${sayAgo(updatedAt, now)}发布,还没有人打开`}`
+  return `${activityKindLabels[kind]} · ${people > 0 ? `${people} 人参与` : `${sayAgo(updatedAt, now)}发布，还没有人打开`}`
 }
