@@ -6,23 +6,25 @@ type Opened = OperationOutput<'openShareLink'>
 /** Whether this activity can be joined now, in the words its button and its place card show. */
 export interface Joining {
   isOpen: boolean
+  /** Cancelled or past: nothing is left to change. */
+  isOver: boolean
   /** 已结束, 已取消, 已满 … or how many seats are left. */
   words: string
   tone: 'open' | 'scarce' | 'closed'
 }
 
 export function joiningOf({ activity, seatsLeft, serverNow }: Opened): Joining {
-  const closed = (words: string): Joining => ({ isOpen: false, words, tone: 'closed' })
+  const closed = (words: string, isOver = true): Joining => ({ isOpen: false, isOver, words, tone: 'closed' })
   if (activity.state === 'cancelled') return closed('已取消')
   const { schedule } = activity
   if (schedule && serverNow >= schedule.endsAt) return closed('已结束')
   if (activity.closesAt !== undefined && serverNow >= activity.closesAt) return closed('已结束')
-  if (!schedule) return { isOpen: true, words: '', tone: 'open' }
-  if (serverNow >= schedule.registerBy) return closed('报名已截止')
-  if (seatsLeft === 0) return closed('已满')
+  if (!schedule) return { isOpen: true, isOver: false, words: '', tone: 'open' }
+  if (serverNow >= schedule.registerBy) return closed('报名已截止', false)
+  if (seatsLeft === 0) return closed('已满', false)
   const isScarce = seatsLeft !== undefined && seatsLeft <= 5
   const seats = seatsLeft === undefined ? '' : isScarce ? `只剩 ${seatsLeft} 个名额` : `还有 ${seatsLeft} 个名额`
-  return { isOpen: true, words: seats, tone: isScarce ? 'scarce' : 'open' }
+  return { isOpen: true, isOver: false, words: seats, tone: isScarce ? 'scarce' : 'open' }
 }
 
 export function sayScheduleTime(schedule: NonNullable<Opened['activity']['schedule']>, now: number): string {

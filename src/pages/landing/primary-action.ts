@@ -13,7 +13,7 @@ export function primaryActionOf(
   const { activity, mine, agent } = opened
   switch (activity.kind) {
     case 'event':
-      if (isRegistered) return { words: '已报名 · 查看', wish: '报名', step: 'register' }
+      if (isRegistered && !joining.isOver) return { words: '已报名 · 查看', wish: '报名', step: 'register' }
       return {
         words: joining.isOpen ? '报名' : joining.words,
         wish: '报名',

@@ -6,6 +6,7 @@ import styles from './show-more.module.scss'
 export function ShowMore<T>(props: {
   items: readonly T[]
   first: number
+  unit?: string
   children: (item: T, index: number) => ReactNode
 }) {
   const [isAll, setAll] = useState(false)
@@ -16,7 +17,7 @@ export function ShowMore<T>(props: {
       {shown.map(props.children)}
       {rest > 0 && (
         <View className={styles.more} hoverClass={styles.pressed} aria-role="button" onClick={() => setAll(true)}>
-          还有 {rest} 条
+          还有 {rest} {props.unit ?? '条'}
         </View>
       )}
     </View>

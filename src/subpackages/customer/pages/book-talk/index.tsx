@@ -16,6 +16,7 @@ import { goBackOr, pageParams } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { newId } from '@/platform/random-id'
 import { askToNotify } from '@/platform/subscribe'
+import { ShowMore } from '../../components/show-more'
 import { groupTimes } from './group-times'
 import styles from './index.module.scss'
 
@@ -108,22 +109,24 @@ export default function BookTalkPage() {
     >
       <View className={styles.page}>
         <Text className={styles.title}>和 {agent.name} 聊聊</Text>
-        {groupTimes(talkTimes).map(({ day, times }) => (
-          <View key={day} className={styles.day}>
-            <Text className={styles.label}>{day}</Text>
-            <View className={styles.chips}>
-              {times.map((time) => (
-                <TagChip
-                  key={time.startsAt}
-                  isChosen={startsAt === time.startsAt}
-                  onClick={() => setStartsAt(time.startsAt)}
-                >
-                  {time.clock}
-                </TagChip>
-              ))}
+        <ShowMore items={groupTimes(talkTimes)} first={4} unit="天">
+          {({ day, times }) => (
+            <View key={day} className={styles.day}>
+              <Text className={styles.label}>{day}</Text>
+              <View className={styles.chips}>
+                {times.map((time) => (
+                  <TagChip
+                    key={time.startsAt}
+                    isChosen={startsAt === time.startsAt}
+                    onClick={() => setStartsAt(time.startsAt)}
+                  >
+                    {time.clock}
+                  </TagChip>
+                ))}
+              </View>
             </View>
-          </View>
-        ))}
+          )}
+        </ShowMore>
         <Text className={styles.label}>怎么聊</Text>
         <View className={styles.chips}>
           {manners.map((each) => (
