@@ -33,16 +33,18 @@ export function DateField({ label, value, onChange }: Props) {
           </Text>
         )}
       </View>
-      <DatePicker
-        title={label}
-        type="date"
-        visible={isOpen}
-        startDate={earliest}
-        endDate={new Date(chinaTime(Date.now()).year + yearsAhead, 11, 31)}
-        defaultValue={value ? new Date(`${value}T00:00:00`) : new Date(1990, 0, 1)}
-        onClose={() => setOpen(false)}
-        onConfirm={(_options, parts) => onChange(parts.map((part) => String(part).padStart(2, '0')).join('-'))}
-      />
+      <View className={styles.picker}>
+        <DatePicker
+          title={label}
+          type="date"
+          visible={isOpen}
+          startDate={earliest}
+          endDate={new Date(chinaTime(Date.now()).year + yearsAhead, 11, 31)}
+          defaultValue={value ? new Date(`${value}T00:00:00`) : new Date(1990, 0, 1)}
+          onClose={() => setOpen(false)}
+          onConfirm={(_options, parts) => onChange(parts.map((part) => String(part).padStart(2, '0')).join('-'))}
+        />
+      </View>
     </View>
   )
 }

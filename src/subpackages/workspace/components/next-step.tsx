@@ -25,17 +25,19 @@ export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }:
         <Text className={styles.action}>{next.action}</Text>
         <Text className={styles.why}>{next.why}</Text>
       </View>
-      {facet ? (
-        <SendButton what={{ of: 'facet', facet: facet.key, label: facet.label }} label="发给TA" makeCard={makeCard} />
-      ) : activityId ? (
-        <View className={styles.act} hoverClass={styles.pressed} onClick={() => onOpenActivity(activityId)}>
-          去转给TA
-        </View>
-      ) : (
-        <View className={styles.act} hoverClass={styles.pressed} onClick={onNote}>
-          做了，记一笔
-        </View>
-      )}
+      <View className={styles.deed}>
+        {facet ? (
+          <SendButton what={{ of: 'facet', facet: facet.key, label: facet.label }} label="发给TA" makeCard={makeCard} />
+        ) : activityId ? (
+          <View className={styles.act} hoverClass={styles.pressed} onClick={() => onOpenActivity(activityId)}>
+            去转给TA
+          </View>
+        ) : (
+          <View className={styles.act} hoverClass={styles.pressed} onClick={onNote}>
+            做了，记一笔
+          </View>
+        )}
+      </View>
     </View>
   )
 }

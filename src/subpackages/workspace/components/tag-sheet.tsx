@@ -24,7 +24,9 @@ export function TagSheet({ tag, onWithdraw, onClose }: Props) {
         {dimensionLabels[tag.dimension]} · {originWords[tag.origin]} · {freshWords(tag.freshness)}
       </Text>
       <Text className={styles.why}>{tag.why}</Text>
-      {tag.correction && <Text className={styles.correction}>TA更正说:{tag.correction}</Text>}
+      {tag.correction && !tag.why.includes(tag.correction) && (
+        <Text className={styles.correction}>TA更正说：{tag.correction}</Text>
+      )}
       <View className={styles.evidence}>
         {tag.evidence.map((one) => (
           <View key={`${one.at}${one.words}`} className={styles.one}>
