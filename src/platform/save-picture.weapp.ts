@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Saves a local picture file into the phone's album; resolves to whether it is there. */
+/** Saves a picture file into the phone's album; resolves to whether it is there. */
 export async function savePicture(path: string): Promise<boolean> {
   try {
     await Taro.saveImageToPhotosAlbum({ filePath: path })
