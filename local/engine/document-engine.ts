@@ -25,6 +25,15 @@ export interface Worked<T> {
   work: WorkCount
 }
 
+// A longer log folds many versions of a busy page into one write of the file.
+const pragmas = [
+  'journal_mode=WAL',
+  'synchronous=FULL',
+  'wal_autocheckpoint=4000',
+  'cache_size=-65536',
+  'temp_store=MEMORY',
+]
+
 /** A document database on one SQLite file. Every answer is given after the disk has what it rests on. */
 export class DocumentEngine {
   readonly totals: WorkCount & { calls: number } = { ...noWork(), calls: 0 }
@@ -39,9 +48,7 @@ export class DocumentEngine {
   constructor(options: EngineOptions) {
     mkdirSync(options.dataDir, { recursive: true })
     this.db = new Database(path.join(options.dataDir, 'documents.sqlite'))
-    for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'cache_size=-65536', 'temp_store=MEMORY']) {
-      this.db.exec(`PRAGMA ${pragma}`)
-    }
+    for (const pragma of pragmas) this.db.exec(`PRAGMA ${pragma}`)
     this.collections = new CollectionRegistry(this.db, options.collections)
     this.group = new GroupCommit(this.db, (committed) => this.tellChanges(committed))
     const locks = new DocumentLocks()
