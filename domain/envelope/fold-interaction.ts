@@ -1,7 +1,8 @@
 import { dayKey } from '../calendar/china-time'
 import { storedWeight } from '../decay/forward-decay'
 import { stageRankOf } from '../engagement-stage/engagement-stage'
-import type { Interaction, InteractionKind } from '../interaction/interaction'
+import type { Interaction } from '../interaction/interaction'
+import { isMilestone } from '../interaction/milestone'
 import { touchOf } from '../interaction/touch-of'
 import { foldTags } from '../tagging/fold-tags'
 import { warmthHalfLifeDays, warmthPoints } from '../warmth/warmth-points'
@@ -46,30 +47,11 @@ function foldFacet(delta: FoldDelta, { facet, seconds, at }: { facet: string; se
   addMax(delta, `facets.${facet}.lastAt`, at)
 }
 
-/** A phone reports a stay and its reading depth many times; milestones keep what moves a relationship from being pushed out. */
-const milestoneKinds = new Set<InteractionKind>([
-  'share',
-  'register',
-  'cancelRegistration',
-  'checkIn',
-  'surveyFinish',
-  'quizResult',
-  'appointment',
-  'cancelAppointment',
-  'consult',
-  'visit',
-  'call',
-  'message',
-  'proposal',
-  'policySigned',
-  'complaint',
-  'complaintSettled',
-])
 const touchOrder = { at: 1, kind: 1, activityId: 1, title: 1, detail: 1 } as const
 
 function foldTouch(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
   if (interaction.kind === 'read') return
   const touch = touchOf(interaction, context.activity)
   pushLatest(delta, 'recent', touch, { keep: 24, sort: touchOrder })
-  if (milestoneKinds.has(interaction.kind)) pushLatest(delta, 'milestones', touch, { keep: 30, sort: touchOrder })
+  if (isMilestone(interaction.kind)) pushLatest(delta, 'milestones', touch, { keep: 30, sort: touchOrder })
 }

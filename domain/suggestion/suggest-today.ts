@@ -44,8 +44,8 @@ export function suggestToday({ relationships, profile, activities, now, most = 5
     const offers = offersFor(relationship, profile, activities, now)
     const offer =
       offers.find(({ send }) => suggestions.filter((each) => isSame(each.send, send)).length < 2) ?? offers[0]
-    if (offer)
-      suggestions.push({ personId: relationship.personId, send: offer.send, why: `${occasion.why}。${offer.why}` })
+    if (!offer) continue
+    suggestions.push({ personId: relationship.personId, send: offer.send, why: `${occasion.why}。${offer.why}` })
   }
   return suggestions
 }

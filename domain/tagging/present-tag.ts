@@ -29,16 +29,21 @@ export function presentTag({ definition, folded, weight, decision }: KnownTag, n
     dimension: definition.dimension,
     strength: isAssigned ? Math.max(0.6, strength) : strength,
     freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
-    origin: isAssigned ? 'noted' : originOf(folded, standing),
+    origin: originOf(decision, folded, standing),
     why: sayWhy(standing.at(-1)?.rule, standing.length, decision, now),
-    evidence: [...sayDecision(decision, now), ...sayStanding(standing, now)],
+    evidence: [...sayDecision(decision, standing, now), ...sayStanding(standing, now)],
     ...(decision?.decision === 'corrected' && decision.text !== undefined && { correction: decision.text }),
     isSensitive: definition.isSensitive === true,
   }
 }
 
-function sayDecision(decision: TagDecision | undefined, now: number): ReadTag['evidence'] {
-  if (decision?.decision !== 'assigned') return []
+/** Assigning may have been logged as a fact noted; it is told once. */
+function sayDecision(
+  decision: TagDecision | undefined,
+  standing: readonly Evidence[],
+  now: number,
+): ReadTag['evidence'] {
+  if (decision?.decision !== 'assigned' || standing.some(({ at }) => at === decision.at)) return []
   return [{ at: decision.at, words: `${sayTime(decision.at, now)} 你亲手打上` }]
 }
 
@@ -58,8 +63,14 @@ function freshnessOf(lastAt: number, now: number, halfLifeDays: number): number 
   return round2(Math.min(1, 2 ** ((lastAt - now) / (halfLifeDays * dayMs))))
 }
 
-/** The strongest origin ever seen; once an answer was taken back, the strongest of what still stands. */
-function originOf(folded: FoldedTag | undefined, standing: readonly Evidence[]): TagOrigin {
+/** What people decided, else the strongest origin ever seen; after an answer taken back, of what still stands. */
+function originOf(
+  decision: TagDecision | undefined,
+  folded: FoldedTag | undefined,
+  standing: readonly Evidence[],
+): TagOrigin {
+  if (decision?.decision === 'assigned') return 'noted'
+  if (decision?.decision === 'corrected') return 'answered'
   const isTakenBack = folded?.evidence.some(({ takesBack }) => takesBack !== undefined)
   const ranks = isTakenBack ? standing.map(rankOf) : [folded?.originRank ?? 0]
   const strongest = Math.max(0, ...ranks)

@@ -15,7 +15,10 @@ export interface Warmth {
 }
 
 /** How warm a relationship is now, and why, in words. */
-export function readWarmth(relationship: Pick<RelationshipFold, 'warmth' | 'lastAt' | 'recent'>, now: number): Warmth {
+export function readWarmth(
+  relationship: Pick<RelationshipFold, 'warmth' | 'lastAt' | 'recent' | 'milestones'>,
+  now: number,
+): Warmth {
   const value = weightAt(relationship.warmth, now, warmthHalfLifeDays)
   return { level: levelOf(value), value: Math.round(value * 10) / 10, why: sayWarmth(relationship, now) }
 }

@@ -1,11 +1,16 @@
 import { dayMs } from '../calendar/china-time'
 import { afterChinese, sayAgo, sayDuration } from '../calendar/say-time'
+import { isMilestone } from '../interaction/milestone'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 
 /** What warmed a relationship during the last week, or the last month and since when it has been quiet. */
-export function sayWarmth({ lastAt, recent }: Pick<RelationshipFold, 'lastAt' | 'recent'>, now: number): string {
+export function sayWarmth(
+  { lastAt, recent, milestones }: Pick<RelationshipFold, 'lastAt' | 'recent' | 'milestones'>,
+  now: number,
+): string {
   if (lastAt === 0) return '还没有互动'
-  const within = (days: number) => sayDeeds(recent.filter(({ at }) => at > now - days * dayMs))
+  const touches = [...milestones, ...recent.filter(({ kind }) => !isMilestone(kind))]
+  const within = (days: number) => sayDeeds(touches.filter(({ at }) => at > now - days * dayMs))
   const [lastWeek, lastMonth] = [within(7), within(30)]
   if (lastWeek !== '') return `近 7 天${lastWeek}`
   if (lastMonth !== '') return `近 30 天${lastMonth}，上次是${afterChinese(sayAgo(lastAt, now))}`

@@ -65,3 +65,11 @@ test('the line of ninety days ends today', () => {
   expect(line).toHaveLength(90)
   expect(line.slice(-3)).toEqual([0, 5, 0])
 })
+
+test('a long evening of reading does not hide the talk that was booked before it', () => {
+  const booked: Deed = { kind: 'appointment', startsAt: now, time: '2026-10-31 10:00' }
+  const pieces = Array.from({ length: 40 }, (_, minute): Deed => {
+    return { kind: 'dwell', seconds: 15, time: `2026-11-01 21:${10 + minute}`, activity: article }
+  })
+  expect(readWarmth(relationshipOf([booked, ...pieces]), now).why).toContain('约了面谈')
+})
