@@ -10,7 +10,7 @@ const open = (answers: Answers = {}) =>
     { a: world.ids.agent, l: world.ids.link, t: String(firstTime?.startsAt) },
     {
       getAgentCard: world.agentCardAnswer,
-      bookAppointment: { appointmentId: 'appointment-1', words: '明天 14:00 微信语音' },
+      bookAppointment: { appointmentId: world.ids.appointment, words: '明天 14:00 微信语音' },
       ...answers,
     },
   )

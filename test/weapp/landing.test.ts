@@ -3,7 +3,11 @@ import { type Answers, offline, refuse, silence } from '../support/weapp-answers
 import * as world from '../support/weapp-world'
 
 const route = 'pages/landing/index'
-const undecided = { consent: 'undecided' as const }
+/** A stranger to an agent met nowhere else here: a phone remembers for the whole visit that somebody only looks. */
+const undecided = (agentId: string) => ({
+  consent: 'undecided' as const,
+  agent: { ...world.card, agentId: agentId.padEnd(22, '0') },
+})
 const open = (answers: Answers, query: Record<string, string> = { l: world.ids.link, p: world.ids.parent }) =>
   openCompiledPage(route, query, {
     grantConsent: { consent: 'granted' },
@@ -12,7 +16,7 @@ const open = (answers: Answers, query: Record<string, string> = { l: world.ids.l
   })
 
 test('one call brings the content; the card’s link and parent are sent as they are', async () => {
-  const page = open({ openShareLink: world.opened(world.article, undecided) })
+  const page = open({ openShareLink: world.opened(world.article, undecided('AgentA')) })
   await page.shows('孩子的第一份保障')
   await page.shows('孩子小时候去医院的次数,比我们想的多。')
   await page.shows('来自 王敏')
@@ -39,7 +43,7 @@ test('it waits with an outline', async () => {
 
 test('a dead link and a lost network are told apart', async () => {
   const dead = open({ openShareLink: refuse('share_link_unknown') })
-  await dead.shows('这个链接已失效,请让分享的人重新发一次')
+  await dead.shows('这个链接已失效')
   await dead.close()
   const lost = open({ openShareLink: offline })
   await lost.shows('没有连上网络')
@@ -47,7 +51,7 @@ test('a dead link and a lost network are told apart', async () => {
 })
 
 test('consent is one sentence with two answers; agreeing is sent, browsing is not', async () => {
-  const browsing = open({ openShareLink: world.opened(world.article, undecided) })
+  const browsing = open({ openShareLink: world.opened(world.article, undecided('AgentB')) })
   await browsing.shows('同意后,王敏能看到你读了什么')
   await browsing.tap('仅浏览')
   await browsing.hides('同意后,王敏能看到你读了什么')
@@ -55,7 +59,7 @@ test('consent is one sentence with two answers; agreeing is sent, browsing is no
   await browsing.close()
 
   const agreeing = open({
-    openShareLink: world.opened(world.article, undecided),
+    openShareLink: world.opened(world.article, undecided('AgentC')),
     recordInteractions: { stored: true },
   })
   await agreeing.tap('同意', 0)
@@ -64,7 +68,7 @@ test('consent is one sentence with two answers; agreeing is sent, browsing is no
 })
 
 test('what needs consent asks for it first', async () => {
-  const page = open({ openShareLink: world.opened(world.event, undecided) })
+  const page = open({ openShareLink: world.opened(world.event, undecided('AgentD')) })
   await page.tap('仅浏览')
   await page.tap('报名')
   await page.shows('同意后,王敏能看到你读了什么')

@@ -15,7 +15,7 @@ test('templates stand in three groups, and one opens with what it holds', async 
 test('from blank one chooses the kind first', async () => {
   const page = openCompiledPage(route, {}, {})
   await page.tap('从空白开始')
-  await page.tap('文章', -1)
+  await page.tap('讲清楚一件事')
   await page.went('subpackages/studio/pages/editor/index?kind=')
   await page.close()
 })

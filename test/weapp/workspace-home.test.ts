@@ -61,7 +61,10 @@ test('a tap on a person opens that person', async () => {
 test('a talk that was asked for is answered with one tap', async () => {
   const page = open({ answerAppointment: { state: 'confirmed' } })
   await page.tap('答应')
-  expect(await page.sent('answerAppointment')).toMatchObject({ appointmentId: 'appointment-1', answer: 'confirm' })
+  expect(await page.sent('answerAppointment')).toMatchObject({
+    appointmentId: world.ids.appointment,
+    answer: 'confirm',
+  })
   await page.close()
 })
 
