@@ -8,7 +8,7 @@ export const policyTea: ActivityTemplate = {
   title: '保单整理茶会：把抽屉里的保单理成一页纸',
   summary: '带上家里的保单，不论在哪家买的。一壶茶的工夫，理成一张自己看得懂的表。',
   cover: 'art:tea',
-  topics: ['need:familyReview', 'need:claims'],
+  topics: ['need:familyReview'],
   useWhen: '请老客户带一位朋友来；人数少、坐得下来，最容易得到信任。',
   blocks: [
     text(

@@ -100,7 +100,7 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       ...as('medicare-quiz', 'wang-min', 68),
       draft: fromTemplate('medicare-quiz', { summary: '一分钟测一测，每题都有解释。我妈第一次只对了两题，你呢？' }),
       forwards: [
-        { daysAgo: 68, hour: 12, channel: 'moments', to: ['gong-jianguo', 'yao-jingyi', 'xia-yinuo'] },
+        { daysAgo: 68, hour: 12, channel: 'moments', to: ['yao-jingyi', 'xia-yinuo'] },
         { daysAgo: 64, hour: 19, channel: 'group', to: ['he-chuan', 'he-yaqin'] },
         { daysAgo: 26, hour: 19, channel: 'chat', to: 'everyone' },
       ],

@@ -5,6 +5,8 @@ import type { Doing, Visit } from './visit'
 
 const joined = (one: string, other: string) => `${one} ${other}`
 
+export type Memory = ReturnType<typeof createMemory>
+
 /** What has happened so far between people, agents and activities. */
 export function createMemory() {
   const consented = new Set<string>()

@@ -2,7 +2,8 @@ import { dayMs, hourMs, startOfDay } from '../../../domain/calendar/china-time'
 import type { Channel } from '../../../domain/interaction/interaction'
 import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
 import { createAgenda } from './agenda'
-import { callPasserBy, checkInCalls, issueCall, learnCall, noteCall, publishCall } from './call-agent'
+import { createAgentHabits } from './agent-habits'
+import { callPasserBy, issueCall, learnCall, publishCall } from './call-agent'
 import { callVisit, type PlannedVisit } from './call-visit'
 import { chooseDoing } from './choose-doing'
 import { type ExampleCustomer, exampleCustomers, findCustomer } from './customers'
@@ -22,6 +23,7 @@ const isTold = new Set(toldVisits.map(({ who }) => who))
 export function createVillage(activities: readonly ExampleActivity[], clock: WorldClock) {
   const agenda = createAgenda<PlannedCall>()
   const memory = createMemory()
+  const habits = createAgentHabits(agenda, memory, clock)
   const latestForward = new Map<ActivityKey, Visit['link']>()
   const chances = new Map<string, SeededRandom>()
   const randomOf = (key: string) => {
@@ -38,7 +40,10 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
       agenda.add(at, () => send(activity, forward, at, random))
     }
     const { schedule } = activity.draft
-    if (schedule) agenda.add(schedule.startsAt - 10 * minuteMs, (at) => holdEvent(activity, at))
+    if (schedule)
+      agenda.add(schedule.startsAt - 10 * minuteMs, (at) =>
+        habits.holdEvent(activity, randomOf(`${activity.key} day`), at),
+      )
   }
 
   const publishedAt = ({ publishedDaysAgo }: ExampleActivity) => clock.daysAgo(publishedDaysAgo, 7, 12)
@@ -102,9 +107,9 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     if (!wasKnown && !doing.consents) return planned.calls
     memory.keepDoing(now, doing)
     passOn(now, doing, planned)
-    if (doing.consult !== undefined) replyTo(now)
+    if (doing.consult !== undefined) habits.replyTo(now)
     for (const call of planned.calls)
-      if (call.operation === 'bookAppointment') memory.keepTalk(agent, call.input.startsAt)
+      if (call.operation === 'bookAppointment') habits.keepTalk(now, doing, call.input.startsAt)
     return memory.learns(who.key) ? [...planned.calls, learnCall(agent, who.key, planned.endsAt + 5000)] : planned.calls
   }
 
@@ -141,25 +146,6 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     if (!isFirstOfShy && !random.chance(comesBack * 0.5 ** (visitsHere - 1))) return
     const channel = random.chance(0.3) ? 'favourites' : now.channel
     come(activity, now.who, now.link, channel, from + random.between(1, 11) * dayMs)
-  }
-
-  /** The agent answers questions the next morning; those of last evening still wait. */
-  function replyTo({ agent, who, at }: Visit) {
-    const replyAt = startOfDay(at) + dayMs + 9 * hourMs + 10 * minuteMs
-    if (replyAt > clock.daysAgo(1, 12)) return
-    agenda.add(replyAt, () =>
-      memory.knows(agent, who.key)
-        ? [noteCall({ agent, who: who.key, kind: 'message', note: '回复了 TA 的问题' }, replyAt)]
-        : [],
-    )
-  }
-
-  function holdEvent(activity: ExampleActivity, at: number): PlannedCall[] {
-    const random = randomOf(`${activity.key} day`)
-    const present = exampleCustomers
-      .map(({ key }) => key)
-      .filter((key) => memory.isRegistered(activity.key, key) && (isTold.has(key) || random.chance(0.85)))
-    return checkInCalls(activity, present, at)
   }
 
   return {
