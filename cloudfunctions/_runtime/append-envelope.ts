@@ -1,12 +1,13 @@
 import { type Envelope, envelopeId } from '@domain/envelope/envelope'
 import { applyDelta, type FoldDelta } from '@domain/envelope/fold-delta'
-import { type EnvelopeFold, emptyParticipationFold, foldEnvelope } from '@domain/envelope/fold-envelope'
+import { emptyParticipationFold, foldEnvelope } from '@domain/envelope/fold-envelope'
 import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import { type Participation, participationId } from '@domain/participation/participation'
 import { relationshipId } from '@domain/relationship/relationship'
 import { database } from './database'
 import { foldChange } from './fold-change'
+import { eraseTraces } from './personal-documents'
 import { rebuildPair, rebuildParticipation } from './rebuild'
 import { refuse } from './refuse'
 
@@ -39,15 +40,15 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
   const [isNew, inRelationship, inParticipation] = await Promise.all([
     database.envelopes.add(envelope),
     foldIntoRelationship(envelope, fold.relationship),
-    fold.participation ? foldIntoParticipation(envelope, fold.participation) : true,
+    fold.participation ? foldIntoParticipation(envelope, fold.participation) : false,
   ])
   const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship, isNew)
   if (outcome === 'consentMissing' || outcome === 'outOfOrder') {
     await takeBack(envelope, inParticipation)
     return outcome
   }
-  if (!inParticipation) await settleParticipation(envelope, fold)
-  if (inRelationship && !isNew) await agreeWithLog(envelope)
+  const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
+  if (!isNew && (inRelationship || isFolded)) await agreeWithLog(envelope)
   return outcome
 }
 
@@ -98,13 +99,17 @@ async function settleRelationship(envelope: Envelope, delta: FoldDelta, isNew: b
   return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
 }
 
-/** Nothing matched: it was applied before, or this is the person's first touch of the activity. */
-async function settleParticipation(envelope: Envelope, { participation: delta }: EnvelopeFold): Promise<void> {
-  if (!delta) return
+/** Nothing matched: it was applied before, or this is the person's first touch of the activity. Answers whether it folded. */
+async function settleParticipation(envelope: Envelope, delta: FoldDelta | null): Promise<boolean> {
+  if (!delta) return false
   const first = applyDelta(firstTouch(envelope), delta)
-  if (await database.participations.add(first)) return
+  if (await database.participations.add(first)) {
+    const isKnown = await database.relationships.find(envelope.relationshipId)
+    if (!isKnown) await eraseTraces(envelope.personId, envelope.agentId)
+    return true
+  }
   // Another call was first, or the mark is reached; in both cases the filtered update says the rest.
-  await foldIntoParticipation(envelope, delta)
+  return foldIntoParticipation(envelope, delta)
 }
 
 /** A participation before anything was folded into it. Its link decides the place in the lineage. */
@@ -122,17 +127,24 @@ export function firstTouch(
   }
 }
 
-/** None of the three writes stays. */
+/** None of the three writes stays; of somebody who erased themselves meanwhile, nothing else either. */
 async function takeBack(envelope: Envelope, inParticipation: boolean): Promise<void> {
-  await database.envelopes.remove(envelope._id)
+  const [relationship] = await Promise.all([
+    database.relationships.find(envelope.relationshipId),
+    database.envelopes.remove(envelope._id),
+  ])
+  if (!relationship) {
+    await eraseTraces(envelope.personId, envelope.agentId)
+    return
+  }
   if (inParticipation && envelope.activityId !== undefined) {
     await rebuildParticipation(envelope.activityId, envelope)
   }
 }
 
 /**
- * An earlier attempt stored this envelope and died before folding it. The log is the truth: when that attempt had put
- * the interactions at other instants (its clock correction differed), both folds are made again from the log.
+ * Another attempt stored this envelope, and this one folded it. The log is the truth: when the other had put the
+ * interactions at other instants (its clock correction differed), both folds are made again from the log.
  */
 async function agreeWithLog(envelope: Envelope): Promise<void> {
   const stored = await database.envelopes.find(envelope._id)

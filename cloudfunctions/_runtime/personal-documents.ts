@@ -1,3 +1,4 @@
+import { relationshipId } from '@domain/relationship/relationship'
 import { type Collection, cloud, database, type Where } from './database'
 import { giveBackSeats } from './seats'
 
@@ -21,14 +22,36 @@ export async function erasePerson(personId: string, agentId?: string): Promise<n
   const mine: Where = { personId, ...(agentId !== undefined && { agentId }) }
   await removeAvatars(mine)
   const relationships = await database.relationships.removeAll(mine)
-  const participations = await database.participations.listAll(mine)
-  await Promise.all(participations.map(({ activityId }) => giveBackSeats(activityId, personId)))
-  const removed = await removeFrom(mine)
+  const traces = await eraseTraces(personId, agentId)
   const unnamed = await forgetAsSharer(personId, agentId)
   const history = await forgetConsents(personId, agentId)
-  // An envelope that was on its way when the relationship went has taken itself back by now, or is taken here.
-  const late = await removeFrom(mine)
-  return relationships + removed + unnamed + history + late
+  // What was on its way when the relationship went has taken itself back by now, or is taken here.
+  const late = await eraseTraces(personId, agentId)
+  return relationships + traces + unnamed + history + late
+}
+
+/** Everything but the relationship itself: also called by a write that finds the relationship gone. */
+export async function eraseTraces(personId: string, agentId?: string): Promise<number> {
+  const mine: Where = { personId, ...(agentId !== undefined && { agentId }) }
+  const participations = await database.participations.listAll(mine)
+  await Promise.all(participations.map(({ activityId }) => giveBackSeats(activityId, personId)))
+  return removeFrom(mine)
+}
+
+/**
+ * For a write that is not guarded by the relationship itself: whoever erased themselves while it was on its way is
+ * erased again. Answers whether that was so.
+ */
+export async function forgetIfErased(pair: {
+  agentId: string
+  personId: string
+  activityId?: string
+}): Promise<boolean> {
+  const { agentId, personId, activityId } = pair
+  if (await database.relationships.find(relationshipId(agentId, personId))) return false
+  if (activityId !== undefined) await giveBackSeats(activityId, personId)
+  await eraseTraces(personId, agentId)
+  return true
 }
 
 async function removeFrom(mine: Where): Promise<number> {

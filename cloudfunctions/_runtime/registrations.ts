@@ -1,7 +1,7 @@
 import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import type { Participation, Registration } from '@domain/participation/participation'
-import { appendEnvelope, firstTouch } from './append-envelope'
+import { type AppendOutcome, appendEnvelope, firstTouch } from './append-envelope'
 import { database } from './database'
 import { refuse } from './refuse'
 
@@ -19,7 +19,7 @@ export async function saveRegistration(
   registration: Registration,
   activity: TouchActivity,
   now: number,
-): Promise<void> {
+): Promise<AppendOutcome> {
   const unchanged = participation.registration
     ? { 'registration.revision': participation.registration.revision }
     : { registration: { $exists: false } }
@@ -28,7 +28,7 @@ export async function saveRegistration(
     { $set: { registration } },
   )
   if (!isSaved) refuse('busy')
-  await recordRegistration({ ...participation, registration }, activity, now)
+  return recordRegistration({ ...participation, registration }, activity, now)
 }
 
 /** Appends what the registration's last revision says. Repeating it changes nothing. */
@@ -36,11 +36,11 @@ export async function recordRegistration(
   participation: Participation,
   activity: TouchActivity,
   now: number,
-): Promise<void> {
+): Promise<AppendOutcome> {
   const { agentId, personId, activityId, openedVia, registration } = participation
-  if (!registration) return
+  if (!registration) return 'storedBefore'
   const source = registrationLedger(activityId)
-  await appendEnvelope({
+  return appendEnvelope({
     agentId,
     personId,
     activity,

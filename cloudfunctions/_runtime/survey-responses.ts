@@ -60,7 +60,7 @@ export async function recordAnswers(
 ): Promise<void> {
   const { agentId, personId, revision, facts } = response
   if (facts.length === 0) return
-  await appendEnvelope({
+  const outcome = await appendEnvelope({
     agentId,
     personId,
     activity: touchActivity(activity),
@@ -70,6 +70,7 @@ export async function recordAnswers(
     interactions: facts,
     receivedAt: now,
   })
+  if (outcome === 'consentMissing') refuse('consent_missing')
 }
 
 function toAnswer({ choices, rating, text }: GivenAnswer, at: number): Answer {

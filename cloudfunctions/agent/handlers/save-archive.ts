@@ -5,6 +5,7 @@ import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { sealFields } from '../../_runtime/archives'
 import { database } from '../../_runtime/database'
+import { forgetIfErased } from '../../_runtime/personal-documents'
 import { refuse } from '../../_runtime/refuse'
 import { bringerName, findOwnCustomer, spreadBringerName } from '../../_runtime/relationships'
 
@@ -23,6 +24,7 @@ export const saveArchive = answer(operation, async ({ input, personId: agentId, 
       remarkName === '' ? { $set: { audience }, $unset: { remarkName: '' } } : { $set: { audience, remarkName } },
     ),
   ])
+  if (await forgetIfErased({ agentId, personId })) refuse('customer_unknown')
   const { remarkName: _before, ...rest } = customer
   const name = bringerName(remarkName === '' ? rest : { ...rest, remarkName })
   if (name !== bringerName(customer)) await spreadBringerName(agentId, personId, name)

@@ -41,7 +41,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
     if (!isTalkTimeFree(agent.talkHours, booked, startsAt, now)) refuse('time_unavailable')
     if (!(await database.appointments.add(appointment))) refuse('busy')
   }
-  await appendEnvelope({
+  const outcome = await appendEnvelope({
     agentId,
     personId,
     ...touch,
@@ -50,6 +50,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
     interactions: [{ kind: 'appointment', at: appointment.createdAt, startsAt }],
     receivedAt: now,
   })
+  if (outcome === 'consentMissing') refuse('consent_missing')
   return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)},等${agent.name}确认` }
 })
 

@@ -19,7 +19,7 @@ export const consultAgent = answer(operation, async ({ input, personId, openid, 
   const message = { _id, agentId, personId, ...activityId, text, at: now }
   const isNew = await database.consultations.add(message)
   const kept = isNew ? message : ((await database.consultations.find(_id)) ?? refuse('busy'))
-  await appendEnvelope({
+  const outcome = await appendEnvelope({
     agentId: kept.agentId,
     personId,
     ...touch,
@@ -28,5 +28,6 @@ export const consultAgent = answer(operation, async ({ input, personId, openid, 
     interactions: [{ kind: 'consult', at: kept.at }],
     receivedAt: now,
   })
+  if (outcome === 'consentMissing') refuse('consent_missing')
   return { sent: true as const }
 })

@@ -2,6 +2,8 @@ import { recordNoticeChoice as operation } from '@contract/record-notice-choice'
 import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { forgetIfErased } from '../../_runtime/personal-documents'
+import { refuse } from '../../_runtime/refuse'
 import { findConsented } from '../../_runtime/relationships'
 
 /** Choices remembered to recognise a repeated call. */
@@ -20,6 +22,7 @@ export const recordNoticeChoice = answer(operation, async ({ input, personId }) 
       { $inc: { remaining: 1 }, $push: { choiceIds: { $each: [choiceId], $slice: -rememberedChoices } } },
     )
   }
+  if (agentId !== personId && (await forgetIfErased({ agentId, personId }))) refuse('consent_missing')
   const allowance = await database.noticeAllowances.find(_id)
   return { remaining: allowance?.remaining ?? 0 }
 })

@@ -1,13 +1,17 @@
+import type { InputOf } from '@contract/operation'
 import { registerForActivity as operation } from '@contract/register-for-activity'
+import type { Activity } from '@domain/activity/activity'
 import { refuseRegistration } from '@domain/activity/is-joinable'
 import { touchActivity } from '@domain/envelope/touch-context'
+import type { Participation, Registration } from '@domain/participation/participation'
 import { findActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
+import { forgetIfErased } from '../../_runtime/personal-documents'
 import { refuse } from '../../_runtime/refuse'
 import { findOrCreateParticipation, recordRegistration, saveRegistration } from '../../_runtime/registrations'
 import { findConsented } from '../../_runtime/relationships'
 import { takeSeats } from '../../_runtime/seats'
-import { findOrCreateLink } from '../../_runtime/share-links'
+import { findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
 import { requireDecentText } from '../../_runtime/wechat'
 
 export const registerForActivity = answer(operation, async ({ input, personId, openid, now }) => {
@@ -19,28 +23,51 @@ export const registerForActivity = answer(operation, async ({ input, personId, o
   await findConsented(activity.agentId, personId)
   await requireDecentText(openid, [input.name, input.remark])
 
-  const seats = await takeSeats(activity._id, {
-    personId,
-    headcount: input.headcount,
-    capacity: activity.schedule.capacity,
-  })
-  if (!seats) return refuse('activity_full')
-
-  const participation = await findOrCreateParticipation({ ...link, personId, shareLinkId: link._id })
-  const { registration } = participation
-  if (registration?.state === 'registered') {
-    await recordRegistration(participation, touchActivity(activity), now)
-  } else {
-    const next = {
-      state: 'registered' as const,
-      revision: (registration?.revision ?? 0) + 1,
-      name: input.name,
-      headcount: seats.seated,
-      ...(input.remark && { remark: input.remark }),
-      at: now,
-    }
-    await recordRegistration(participation, touchActivity(activity), now)
-    await saveRegistration(participation, next, touchActivity(activity), now)
+  try {
+    const seatsLeft = await takeAndRecord({
+      input,
+      link,
+      activity,
+      capacity: activity.schedule.capacity,
+      personId,
+      now,
+    })
+    return { registration: 'registered' as const, seatsLeft }
+  } finally {
+    await forgetIfErased({ agentId: activity.agentId, personId, activityId: activity._id })
   }
-  return { registration: 'registered' as const, seatsLeft: seats.left }
 })
+
+interface Taking {
+  input: InputOf<typeof operation>
+  link: LinkRoute
+  activity: Activity
+  capacity: number
+  personId: string
+  now: number
+}
+
+/** Seats first, then the registration, then its record: each step is completed by a repeated call. */
+async function takeAndRecord({ input, link, activity, capacity, personId, now }: Taking): Promise<number> {
+  const seats = await takeSeats(activity._id, { personId, headcount: input.headcount, capacity })
+  if (!seats) return refuse('activity_full')
+  const participation = await findOrCreateParticipation({ ...link, personId, shareLinkId: link._id })
+  const touch = touchActivity(activity)
+  let outcome = await recordRegistration(participation, touch, now)
+  if (participation.registration?.state !== 'registered') {
+    const next = nextRegistration(participation, input, seats.seated, now)
+    outcome = await saveRegistration(participation, next, touch, now)
+  }
+  if (outcome === 'consentMissing') refuse('consent_missing')
+  return seats.left
+}
+
+function nextRegistration(
+  { registration }: Participation,
+  { name, remark }: InputOf<typeof operation>,
+  headcount: number,
+  at: number,
+): Registration {
+  const revision = (registration?.revision ?? 0) + 1
+  return { state: 'registered', revision, name, headcount, ...(remark && { remark }), at }
+}
