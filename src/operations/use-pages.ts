@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asOperationError, type OperationError } from './call-operation'
 
+/** A list longer than this is shortened when it is read again. */
+const mostPagesAgain = 5
+
 export interface Page<Item, Extra> {
   items: Item[]
   next?: string
@@ -35,6 +38,7 @@ export function usePages<Item, Extra = undefined>(
   const [isLoadingMore, setLoadingMore] = useState(false)
   const [isMoreFailed, setMoreFailed] = useState(false)
   const asked = useRef(0)
+  const length = useRef(0)
 
   const first = useCallback(
     async (keepsOld: boolean) => {
@@ -42,9 +46,17 @@ export function usePages<Item, Extra = undefined>(
       const mine = asked.current
       setLoadingMore(false)
       setMoreFailed(false)
-      if (!keepsOld) setError(null)
+      if (!keepsOld) {
+        setError(null)
+        length.current = 0
+      }
       try {
-        const page = await load(undefined)
+        let page = await load(undefined)
+        // As long as it was, so that nobody loses their place in it.
+        for (let turn = 1; page.next && page.items.length < length.current && turn < mostPagesAgain; turn++) {
+          const more = await load(page.next)
+          page = { ...page, items: [...page.items, ...more.items], next: more.next }
+        }
         if (mine !== asked.current) return
         setError(null)
         setShown({ of: load, page })
@@ -64,6 +76,7 @@ export function usePages<Item, Extra = undefined>(
 
   const current = shown?.of === load ? shown.page : null
   const next = current?.next
+  length.current = current?.items.length ?? 0
 
   const more = useCallback(async () => {
     if (!next || isLoadingMore) return

@@ -1,6 +1,6 @@
 import type { OperationOutput } from '@contract/operations'
 import { Text, View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { FailedState, LoadingState } from '@/components/page-state'
 import { PrimaryButton } from '@/components/primary-button'
@@ -37,7 +37,7 @@ type Sheet = { of: 'why'; title: string; why: string } | { of: 'tag'; tag: Shown
 
 export function CustomerView({ customer, timeline, profile, reload }: Props) {
   const { person, iKnowThem, theyKnowMe, lineage, registrations } = customer
-  const now = useMemo(() => Date.now(), [])
+  const now = Date.now()
   const [sheet, setSheet] = useState<Sheet>(null)
   const { words, offer, undo } = useUndoable()
   const { makeCard } = useSending(profile)

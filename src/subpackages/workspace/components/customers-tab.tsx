@@ -15,13 +15,14 @@ import { ListEnd } from './list-end'
 interface Props {
   handles: TabHandles
   seen: ReadonlySet<string>
+  settled: () => Promise<unknown>
   onOpen: (personId: string) => void
   onHold: (line: EngagedPerson) => void
   onWhy: (title: string, why: string) => void
   onGallery: () => void
 }
 
-export function CustomersTab({ handles, seen, onOpen, onHold, onWhy, onGallery }: Props) {
+export function CustomersTab({ handles, seen, settled, onOpen, onHold, onWhy, onGallery }: Props) {
   const [filter, setFilter] = useState<CustomerFilter>(noFilter)
   const search = useSettledValue(filter.search.trim())
   const pages = useListEngaged({
@@ -32,7 +33,13 @@ export function CustomersTab({ handles, seen, onOpen, onHold, onWhy, onGallery }
     ...(filter.tag && { tag: filter.tag.key }),
     ...(filter.activity && { activityId: filter.activity.activityId }),
   })
-  useTabHandle(handles, 'customers', { reload: pages.reload, more: pages.more })
+  useTabHandle(handles, 'customers', {
+    reload: async () => {
+      await settled()
+      await pages.reload()
+    },
+    more: pages.more,
+  })
   const warmed = useWarmed(pages.items)
   // Offered choices stay while a narrower question is under way.
   const offered = useRef(pages.extra)

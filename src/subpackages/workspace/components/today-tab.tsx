@@ -22,6 +22,7 @@ interface Props {
   hour: number
   today: OperationState<'getToday'>
   seen: ReadonlySet<string>
+  settled: () => Promise<unknown>
   makeCard: (subject?: string) => ShareCard
   isSent: (thing: SentThing) => boolean
   onOpen: (personId: string) => void
@@ -33,10 +34,15 @@ interface Props {
 }
 
 export function TodayTab(props: Props) {
-  const { handles, now, hour, today, seen } = props
+  const { handles, now, hour, today, seen, settled } = props
   const came = useListEngaged({ order: 'newest' })
+  const glance = async () => today.state === 'ready' && today.reload()
   useTabHandle(handles, 'today', {
-    reload: () => Promise.all([today.state === 'ready' ? today.reload() : undefined, came.reload()]),
+    reload: async () => {
+      await settled()
+      await Promise.all([glance(), came.reload()])
+    },
+    glance,
     more: came.more,
   })
 

@@ -1,10 +1,10 @@
 import { chinaTime } from '@domain/calendar/china-time'
 import { View } from '@tarojs/components'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useGetToday } from '@/operations/use-get-today'
-import { useMarkSeen } from '@/operations/use-mark-seen'
 import { places } from '../hooks/places'
 import { useNoting } from '../hooks/use-noting'
+import { useSeeing } from '../hooks/use-seeing'
 import { useSending } from '../hooks/use-sending'
 import type { TabHandles } from '../hooks/use-tab-handle'
 import { useUndoable } from '../hooks/use-undoable'
@@ -29,37 +29,31 @@ interface Props {
 
 /** The four tabs and what lies over them. A tab is made when first opened and then kept. */
 export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Props) {
-  const now = useMemo(() => Date.now(), [])
+  const now = Date.now()
   const today = useGetToday()
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const news = today.state === 'ready' ? today.data : null
+  // Fresh news has counted what was marked before.
+  useEffect(() => setSeen((before) => (news && before.size > 0 ? new Set() : before)), [news])
   const [held, setHeld] = useState<EngagedPerson | null>(null)
   const [reason, setReason] = useState<{ title: string; why: string } | null>(null)
   const opened = useRef(new Set<WorkspaceTab>())
   opened.current.add(tab)
 
   const { words, offer, undo, settle } = useUndoable()
-  const { run: markSeen } = useMarkSeen()
+  const { see, settled } = useSeeing({ setSeen, offer, settle })
   const { makeCard, isSent } = useSending(profile)
   const noting = useNoting({ offer, ownTags: profile.ownTags })
 
-  const unread = today.state === 'ready' ? today.data.unread - seen.size : 0
+  const unread = news ? news.unread - seen.size : 0
   useEffect(() => onNews(unread > 0), [unread, onNews])
 
-  const see = ({ person }: EngagedPerson) => {
-    setSeen((before) => new Set(before).add(person.personId))
-    const putBack = () => setSeen((before) => new Set([...before].filter((personId) => personId !== person.personId)))
-    offer({
-      words: `${person.name}的动静看过了`,
-      commit: () => void markSeen({ personId: person.personId }).catch(putBack),
-      revert: putBack,
-    })
-  }
   const open = (personId: string) => {
     settle()
     places.customer(personId)
   }
   const why = (title: string, text: string) => setReason({ title, why: text })
-  const shared = { handles, seen, onOpen: open, onHold: setHeld, onWhy: why, onGallery: places.gallery }
+  const shared = { handles, seen, settled, onOpen: open, onHold: setHeld, onWhy: why, onGallery: places.gallery }
 
   const tabs: Record<WorkspaceTab, () => React.ReactNode> = {
     today: () => (

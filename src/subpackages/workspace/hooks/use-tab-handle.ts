@@ -5,6 +5,8 @@ import type { WorkspaceTab } from '../components/tab-bar'
 export interface TabHandle {
   reload: () => Promise<unknown>
   more?: () => void
+  /** Only how much news there is, for the dot beside 今日 while another tab is in sight. */
+  glance?: () => Promise<unknown>
 }
 export type TabHandles = MutableRefObject<Partial<Record<WorkspaceTab, TabHandle>>>
 

@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Long enough to read one line and reach the button with a thumb. */
@@ -24,6 +25,7 @@ export function useUndoable() {
     clearTimeout(timer.current)
     const settled = waiting.current
     waiting.current = null
+    setWords(null)
     settled?.commit()
   }, [])
 
@@ -32,10 +34,7 @@ export function useUndoable() {
       settle()
       waiting.current = next
       setWords(next.words)
-      timer.current = setTimeout(() => {
-        settle()
-        setWords(null)
-      }, graceMilliseconds)
+      timer.current = setTimeout(settle, graceMilliseconds)
     },
     [settle],
   )
@@ -48,6 +47,8 @@ export function useUndoable() {
     undone?.revert()
   }, [])
 
+  // A page out of sight offers nothing any more, and its timers may sleep.
+  useDidHide(settle)
   useEffect(() => settle, [settle])
 
   return { words, offer, undo, settle }

@@ -36,6 +36,7 @@ export default function Home() {
     isBack.current = false
     if (mine.state === 'ready') void mine.reload()
     void handles.current[tab]?.reload()
+    if (tab !== 'today') void handles.current.today?.glance?.()
   })
   usePullDownRefresh(async () => {
     await handles.current[tab]?.reload()
