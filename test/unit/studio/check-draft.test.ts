@@ -1,5 +1,6 @@
 import { activityDraft } from '@contract/shapes/activity'
 import { activityKinds } from '@domain/activity/activity'
+import { familyKiteDay } from '@domain/activity-template/event-family-kite-day'
 import { activityTemplates } from '@domain/activity-template/templates'
 import { dayMs, hourMs } from '@domain/calendar/china-time'
 import { changeScheduleTime } from '@/subpackages/studio/draft/change-schedule'
@@ -15,6 +16,7 @@ const schedule = {
   city: '苏州',
   capacity: 20,
 }
+const familyEvent = draftFromTemplate(familyKiteDay)
 const dated = (draft: WorkingDraft): WorkingDraft => (draft.kind === 'event' ? { ...draft, schedule } : draft)
 const places = (draft: WorkingDraft) => checkDraft(draft, now).map(({ place }) => place)
 const numbered = () => {
@@ -38,13 +40,13 @@ test.each(activityKinds)('a blank %s is not ready, and the contract agrees', (ki
 })
 
 test('what is missing from an event is named field by field', () => {
-  const draft = { ...draftFromTemplate(activityTemplates.find(({ kind }) => kind === 'event')!), schedule: {} }
+  const draft = { ...familyEvent, schedule: {} }
   expect(places(draft)).toEqual(['startsAt', 'endsAt', 'registerBy', 'city', 'place', 'capacity'])
 })
 
 test('an event cannot start in the past, end before it starts, or take names after it ended', () => {
   const wrong = { ...schedule, startsAt: now - hourMs, endsAt: now - 2 * hourMs, registerBy: now }
-  const draft = { ...draftFromTemplate(activityTemplates.find(({ kind }) => kind === 'event')!), schedule: wrong }
+  const draft = { ...familyEvent, schedule: wrong }
   expect(places(draft)).toEqual(['startsAt', 'endsAt', 'registerBy'])
 })
 
