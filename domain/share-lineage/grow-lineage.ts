@@ -49,7 +49,7 @@ export function growLineage(
 }
 
 /** The sharer of the link, or when not proven of its nearest ancestor with a sharer. */
-export function findSharer(
+function findSharer(
   linkId: string | undefined,
   links: ReadonlyMap<string, ShareLink>,
   isAcceptable: (personId: string) => boolean,

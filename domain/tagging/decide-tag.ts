@@ -5,6 +5,6 @@ export function settleDecision(standing: TagDecision | undefined, next: TagDecis
   return standing && isRefusalByCustomer(standing) && next.by === 'agent' ? standing : next
 }
 
-export function isRefusalByCustomer({ by, decision }: TagDecision): boolean {
+function isRefusalByCustomer({ by, decision }: TagDecision): boolean {
   return by === 'customer' && (decision === 'hidden' || decision === 'withdrawn')
 }
