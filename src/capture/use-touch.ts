@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { onAppVisible } from '@/platform/app-visibility'
+import { onAppVisible, onPersonActive } from '@/platform/app-visibility'
 import { beginTouch, endTouch } from './capture'
 import type { Permission, Touch } from './track'
 
@@ -22,9 +22,11 @@ export function useTouch(
     setTouch(begun)
     const timer = setInterval(begun.tick, 1_000)
     const stop = onAppVisible((isVisible) => (isVisible ? begun.show() : begun.leave()))
+    const stopActive = onPersonActive(begun.touched)
     return () => {
       clearInterval(timer)
       stop()
+      stopActive()
       endTouch(begun)
       setTouch(null)
     }

@@ -1,4 +1,4 @@
-import { Button } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { shareNow, sharesByButton } from '@/platform/share'
 import type { ShareCard } from '@/platform/share-card'
@@ -14,15 +14,30 @@ export function ShareButton(props: {
   subject?: string
   className?: string
 }) {
+  const className = `${styles.share} ${props.className ?? ''}`
+  if (!sharesByButton) {
+    return (
+      <View
+        className={className}
+        hoverClass={styles.pressed}
+        aria-role="button"
+        onClick={(event) => {
+          // The row around the button has a tap of its own.
+          event.stopPropagation()
+          shareNow(props.makeCard(props.subject))
+        }}
+      >
+        {props.children}
+      </View>
+    )
+  }
   return (
     <Button
-      className={`${styles.share} ${props.className ?? ''}`}
+      className={className}
       hoverClass={styles.pressed}
-      openType={sharesByButton ? 'share' : undefined}
+      openType="share"
       data-subject={props.subject}
-      onClick={() => {
-        if (!sharesByButton) shareNow(props.makeCard(props.subject))
-      }}
+      onClick={(event) => event.stopPropagation()}
     >
       {props.children}
     </Button>

@@ -9,3 +9,13 @@ export function onAppVisible(listener: (isVisible: boolean) => void): () => void
     window.removeEventListener('pagehide', gone)
   }
 }
+
+const signs = ['pointerdown', 'wheel', 'scroll', 'keydown'] as const
+
+/** A browser's person may scroll with a wheel or type, and never touch. */
+export function onPersonActive(listener: () => void): () => void {
+  for (const sign of signs) window.addEventListener(sign, listener, { capture: true, passive: true })
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, listener, { capture: true })
+  }
+}

@@ -2,3 +2,8 @@
 export function onAppVisible(_listener: (isVisible: boolean) => void): () => void {
   return () => {}
 }
+
+/** WeChat tells of touches only through the page's own views. */
+export function onPersonActive(_listener: () => void): () => void {
+  return () => {}
+}
