@@ -12,6 +12,7 @@ interface Props {
 
 export function ActivityRow({ activity, onOpen }: Props) {
   const isQuiet = activity.state === 'cancelled'
+  const isIdle = activity.state === 'published' && activity.people > 0 && activity.spark.every((count) => count === 0)
   return (
     <View className={isQuiet ? styles.rowQuiet : styles.row} hoverClass={styles.pressed} onClick={onOpen}>
       <Picture id={activity.cover} className={styles.cover} />
@@ -19,8 +20,11 @@ export function ActivityRow({ activity, onOpen }: Props) {
         <Text className={styles.title}>{activity.title}</Text>
         <Text className={styles.words}>{activity.words}</Text>
         <View className={styles.life}>
-          <Text className={styles.audience}>给{audienceLabels[activity.audience]}</Text>
-          {activity.state === 'published' && <Sparkline days={activity.spark} />}
+          <Text className={styles.audience}>
+            给{audienceLabels[activity.audience]}
+            {isIdle && ' · 近两周没有新人'}
+          </Text>
+          {activity.state === 'published' && !isIdle && <Sparkline days={activity.spark} />}
         </View>
       </View>
     </View>

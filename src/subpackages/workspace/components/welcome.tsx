@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { PageFrame } from '@/components/page-frame'
+import { Picture } from '@/components/picture'
 import { PrimaryButton } from '@/components/primary-button'
 import styles from './welcome.module.scss'
 
@@ -8,6 +9,7 @@ export function Welcome({ onStart }: { onStart: () => void }) {
   return (
     <PageFrame>
       <View className={styles.page}>
+        <Picture id="art:tea" className={styles.picture} />
         <View className={styles.words}>
           <Text className={styles.title}>一本会自己记的客户手账</Text>
           <Text className={styles.line}>
