@@ -23,7 +23,7 @@ interface Timer {
   trigger: string
 }
 
-const timerWords: Record<string, string> = { everyQuarterHour: '每刻钟:活动提醒与晚间小结' }
+const timerWords: Record<string, string> = { everyQuarterHour: '每刻钟：活动提醒与晚间小结' }
 const firstCast = ['wang-min', 'lin-yue', 'chen-zhou']
 
 /** Starts the local cloud with the example world and the cockpit's page over it. */

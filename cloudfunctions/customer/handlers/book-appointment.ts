@@ -51,7 +51,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
     receivedAt: now,
   })
   if (outcome === 'consentMissing') refuse('consent_missing')
-  return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)},等${agent.name}确认` }
+  return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)}，等${agent.name}确认` }
 })
 
 function isOpen({ state }: Appointment): boolean {
