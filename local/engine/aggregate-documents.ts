@@ -2,6 +2,7 @@ import { Aggregator } from 'mingo'
 import { invalid } from './database-error'
 import { type Document, isPlainObject } from './document'
 import type { Search } from './find-documents'
+import { judged } from './judged'
 import { readSort } from './sort-documents'
 
 export interface Pipeline {
@@ -38,8 +39,10 @@ export function runStages(
   stages: readonly Document[],
   collectionOf: (name: string) => Document[],
 ): Document[] {
-  const aggregator = new Aggregator([...stages], { scriptEnabled: false, collectionResolver: collectionOf })
-  return aggregator.run<Document>([...documents])
+  return judged(() => {
+    const aggregator = new Aggregator([...stages], { scriptEnabled: false, collectionResolver: collectionOf })
+    return aggregator.run<Document>([...documents])
+  })
 }
 
 function count(stage: string, value: unknown): number {

@@ -1,5 +1,6 @@
 import { failed, unsupported } from './database-error'
 import { type Document, isPlainObject } from './document'
+import { judged } from './judged'
 import { updateOperators } from './update-operators'
 import { assertNoConflict, assertPath } from './update-paths'
 
@@ -29,7 +30,8 @@ export function compileUpdate(update: Document): CompiledUpdate {
     }
   }
   assertNoConflict(paths)
-  return (document) => {
-    for (const { apply, path, operand } of steps) apply(document, path, operand)
-  }
+  return (document) =>
+    judged(() => {
+      for (const { apply, path, operand } of steps) apply(document, path, operand)
+    })
 }

@@ -2,6 +2,7 @@ import { Query } from 'mingo'
 import type { CollectionStore } from './collection-store'
 import { type Document, isPlainObject, type Value } from './document'
 import { parseDocument } from './ejson'
+import { judged } from './judged'
 import { type Plan, planQuery } from './plan'
 import type { Sort } from './plan-order'
 import type { Scanner } from './scan'
@@ -96,8 +97,8 @@ export function countDocuments(store: CollectionStore, scanner: Scanner, query: 
 }
 
 export function matcherOf(query: Document): (document: Document) => boolean {
-  const compiled = new Query(query, { scriptEnabled: false })
-  return (document) => compiled.test(document)
+  const compiled = judged(() => new Query(query, { scriptEnabled: false }))
+  return (document) => judged(() => compiled.test(document))
 }
 
 function namedId(query: Document): string | number | undefined {
@@ -112,5 +113,7 @@ function isOnlyId(query: Document): boolean {
 /** Applies a projection the way `find` does; the SDK sends 0, 1, `$slice` and `$elemMatch`. */
 export function projectDocument(document: Document, projection: Value): Document {
   if (!isPlainObject(projection) || Object.keys(projection).length === 0) return document
-  return new Query({}, { scriptEnabled: false }).find<Document>([document], projection).all()[0] as Document
+  return judged(
+    () => new Query({}, { scriptEnabled: false }).find<Document>([document], projection).all()[0] as Document,
+  )
 }
