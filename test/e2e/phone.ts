@@ -28,11 +28,38 @@ export class Phone {
     await this.text(words, which).waitFor({ state: 'visible' })
   }
 
+  /**
+   * A finger on the words: whatever lies on top there gets it. (Taro's own button element lies over its words, so
+   * aiming at an element instead of a place would never succeed.)
+   */
   async tap(words: string | RegExp, which: Which = {}): Promise<void> {
     const target = this.text(words, which)
     await target.waitFor({ state: 'visible' })
-    await target.scrollIntoViewIfNeeded()
-    await target.tap()
+    // Into the middle: at an edge the page's own bars would lie over it.
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }))
+    const { x, y, width, height } = await this.standing(target)
+    await this.page.touchscreen.tap(x + width / 2, y + height / 2)
+  }
+
+  /** Where an element is once it no longer moves. */
+  private async standing(target: Locator) {
+    let last = await target.boundingBox()
+    for (let look = 0; look < 60; look += 1) {
+      await this.page.waitForTimeout(50)
+      const now = await target.boundingBox()
+      if (now && last && now.x === last.x && now.y === last.y) return now
+      last = now
+    }
+    throw new Error('it does not stop moving')
+  }
+
+  /** The words are nowhere on the page in front. */
+  async seesNot(words: string | RegExp, which: Which = {}): Promise<void> {
+    await this.app.getByText(words, which).filter({ visible: true }).first().waitFor({ state: 'detached' })
+  }
+
+  async closeSheet(): Promise<void> {
+    await this.app.getByLabel('关闭').filter({ visible: true }).first().tap()
   }
 
   async type(field: string, value: string): Promise<void> {
@@ -64,7 +91,7 @@ export class Phone {
 
   /** In WeChat's sheet. */
   async sendTo(name: string): Promise<void> {
-    await this.node.locator('.send-row', { hasText: name }).tap()
+    await this.node.locator('.send-row', { has: this.page.getByText(name, { exact: true }) }).tap()
   }
 
   /** Taps the latest card in the chat that is open. */
@@ -72,12 +99,16 @@ export class Phone {
     await this.node.locator('.chat-card', { hasText: title }).last().tap()
   }
 
+  private chatWith(name: string): Locator {
+    return this.node.locator('.chat-row', { has: this.page.getByText(name, { exact: true }) })
+  }
+
   /** The latest card, from wherever the phone is: an open app shows a banner first. */
   async openCardFrom(sender: string, title: string): Promise<void> {
     const banner = this.node.locator('.banner', { hasText: title })
     if (await banner.isVisible()) await banner.tap()
     const card = this.node.locator('.chat-card', { hasText: title }).last()
-    if (!(await card.isVisible())) await this.node.locator('.chat-row', { hasText: sender }).tap()
+    if (!(await card.isVisible())) await this.chatWith(sender).tap()
     await card.tap()
   }
 

@@ -24,7 +24,7 @@ export class OpenStage {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(45_000)
     const page = await context.newPage()
     await page.goto(server.url)
     return new OpenStage(server, browser, folder.remove, page)

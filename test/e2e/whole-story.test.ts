@@ -1,9 +1,12 @@
 import path from 'node:path'
+import { findTemplate } from '@domain/activity-template/templates'
 import { OpenStage } from './stage'
 
 const photo = path.resolve(__dirname, '../../src/subpackages/studio/assets/cards/kite.png')
 const event = '周末放风筝'
-const survey = '我服务得怎么样？请你打个分'
+const kiteDay = findTemplate('family-kite-day')?.title ?? ''
+const survey = findTemplate('service-feeling')?.title ?? ''
+const questions = findTemplate('service-feeling')?.questions ?? []
 
 /**
  * The job the product is for, played by hand on three phones: 王敏 becomes an agent and shares; 林悦 reads and passes it
@@ -15,7 +18,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
   const lin = stage.phone('lin-yue')
   const chen = stage.phone('chen-zhou')
   let readMs = 0
-  let tag = ''
+  const tag = '教育金'
 
   try {
     await stage.chapter('王敏 becomes an agent', async () => {
@@ -45,13 +48,13 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
     await stage.chapter('she makes an event with a photo of her own and topics', async () => {
       await agent.tap('活动', { exact: true, nth: -1 })
       await agent.tap('去模板里挑')
-      await agent.tap('亲子风筝日：一起把春天放上天')
+      await agent.tap(kiteDay)
       await agent.tap('用这个')
       await agent.tap('换封面')
       await agent.choosePhoto(() => agent.tap('拍一张或从相册选'), photo)
       await agent.type('标题', event)
       await agent.tap('选时间')
-      await agent.tap('确定')
+      await agent.tap('确认', { exact: true })
       await agent.type('例如 苏州', '杭州')
       await agent.type('写到门口怎么找', '湘湖东草坪')
       await agent.type('几个人', '12')
@@ -59,8 +62,9 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.tap('教育金', { exact: true })
       await agent.tap(/选好了/)
       await agent.tap('预览')
+      await agent.sees('客户看到的样子')
       await agent.sees('上午怎么过')
-      await agent.back()
+      await agent.tap('回去接着改')
     })
 
     await stage.chapter('she publishes it and sends it to 林悦', async () => {
@@ -85,7 +89,18 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
         await stage.page.waitForTimeout(3500)
         await lin.tap('看别的')
       }
-      await lin.app.getByLabel('关闭').filter({ visible: true }).first().tap()
+      await lin.closeSheet()
+    })
+
+    await stage.chapter('she tells 王敏 what to call her', async () => {
+      await lin.tap('来自 王敏')
+      await lin.tap('看看 TA 了解我什么')
+      await lin.tap('告诉 TA')
+      await lin.type('例如：林女士', '林悦')
+      await lin.tap('保存')
+      await lin.sees('林悦', { exact: true })
+      await lin.back()
+      await lin.closeSheet()
     })
 
     await stage.chapter('she keeps it and passes it on to 陈舟', async () => {
@@ -107,7 +122,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
     await stage.chapter('王敏 sends a survey, which reaches 陈舟 by 林悦 too', async () => {
       await agent.tap('先看看活动页')
       await agent.back()
-      await agent.tap('再做一个活动')
+      await agent.sees('今天想发点什么？')
       await agent.tap(survey)
       await agent.tap('用这个')
       await agent.tap('发布', { exact: true })
@@ -122,15 +137,17 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
     await stage.chapter('陈舟 answers every question', async () => {
       await chen.openCardFrom('林悦', survey)
       await chen.tap('填写问卷')
-      for (let question = 1; question <= 5; question += 1) {
-        await chen.sees(`${question} / 8`)
-        await chen.tap('5', { exact: true })
+      for (const [index, question] of questions.entries()) {
+        await chen.sees(`${index + 1} / ${questions.length}`)
+        await chen.sees(question.title)
+        if (question.type === 'rating') await chen.tap('5', { exact: true })
+        if (question.type === 'nps') await chen.tap('9', { exact: true })
+        if (question.type === 'text') await chen.type(question.placeholder ?? '', '讲得很清楚，谢谢')
+        if (question.type === 'multiple') {
+          await chen.tap(question.choices[0]?.text ?? '')
+          await chen.tap('下一题')
+        }
       }
-      await chen.tap('聊聊孩子教育的钱')
-      await chen.tap('下一题')
-      await chen.sees('7 / 8')
-      await chen.tap('9', { exact: true })
-      await chen.type('一句话也好', '讲得很清楚，谢谢')
       await chen.tap('提交')
       await chen.sees('谢谢你，都收到了')
     })
@@ -139,6 +156,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.tap('先看看活动页')
       await agent.sees('大家怎么说')
       await agent.sees('讲得很清楚，谢谢')
+      await agent.back()
       await agent.back()
       await agent.tap(event)
       await agent.sees('谁带来了谁')
@@ -150,25 +168,48 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
     })
 
     await stage.chapter('a tag of 林悦 opens its evidence', async () => {
-      await agent.tap(/林悦|朋友|访客/, { nth: -1 })
+      await agent.tap('林悦', { exact: true })
       await agent.sees('TA是个什么样的人')
-      await agent.tap('教育金', { exact: true })
+      await agent.tap(tag, { exact: true })
       await agent.sees('从TA的浏览里看出来的')
-      tag = '教育金'
+      await agent.sees(event)
+      await agent.closeSheet()
+      await agent.back()
     })
 
-    await stage.chapter('林悦 reads what her advisor knows and hides it', async () => {
-      await lin.openAppFromList()
+    await stage.chapter('林悦 reads what her advisor knows about her, and hides that tag', async () => {
+      await lin.openCardFrom('王敏', event)
       await lin.tap('来自 王敏')
       await lin.tap('看看 TA 了解我什么')
-      await lin.tap(tag)
-      await lin.tap('隐藏')
+      await lin.tap(/教育金/)
+      await lin.sees('TA 为什么这么想')
+      await lin.tap('隐藏', { exact: true })
       await lin.sees('你藏起来的，TA 看不到')
+      await lin.back()
+      await lin.closeSheet()
+    })
+
+    await stage.chapter('王敏 no longer sees it', async () => {
+      await agent.tap('林悦', { exact: true })
+      await agent.sees('TA是个什么样的人')
+      await agent.seesNot(tag, { exact: true })
+      await agent.back()
+    })
+
+    await stage.chapter('it does not come back after more reading', async () => {
+      await lin.read({ rests: 4, restMs: 1500, step: 400 })
+      const captured = stage.page.locator('.event.captured')
+      const before = await captured.count()
+      await lin.closeApp()
+      await stage.page.waitForFunction((count) => document.querySelectorAll('.event.captured').length > count, before)
+      await agent.tap('林悦', { exact: true })
+      await agent.sees('TA是个什么样的人')
+      await agent.seesNot(tag, { exact: true })
     })
   } finally {
     await stage.close()
   }
-}, 300_000)
+}, 600_000)
 
 /** “读了 1 分 12 秒” → 72. */
 function secondsIn(words: string): number {
