@@ -11,6 +11,7 @@ export const ids = {
   activity: 'activityBook1',
   link: 'linkWang0001',
   parent: 'linkLin00001',
+  appointment: 'AgentWangMin0123456789:CustLinYue012345678901:1',
 }
 
 export const card: OperationOutput<'getAgentCard'>['agent'] = {
@@ -126,7 +127,7 @@ export const standing: OperationOutput<'getMyStanding'> = {
       consent: 'granted',
       lastAt: now - day,
       appointments: [
-        { appointmentId: 'appointment-1', words: '周三 14:00 微信语音', state: 'confirmed', startsAt: now + day },
+        { appointmentId: ids.appointment, words: '周三 14:00 微信语音', state: 'confirmed', startsAt: now + day },
       ],
       activities: [{ activityId: ids.activity, title: article.title, shareLinkId: ids.link, words: '昨天读过,收藏了' }],
     },
@@ -160,7 +161,7 @@ export const today: OperationOutput<'getToday'> = {
   newcomers: 2,
   unread: 3,
   appointments: [
-    { appointmentId: 'appointment-1', person, words: '周三 14:00 微信语音', startsAt: now + day, state: 'asked' },
+    { appointmentId: ids.appointment, person, words: '周三 14:00 微信语音', startsAt: now + day, state: 'asked' },
   ],
 }
 

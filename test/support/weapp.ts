@@ -45,6 +45,9 @@ export async function until<T>(look: () => T | undefined | false | null, failure
   }
 }
 
+/** Nobody taps twice within a frame; the page has drawn what the last touch changed. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 32))
+
 /** One page on one phone, rendered from what WeChat would download. */
 export class CompiledPage {
   constructor(
@@ -101,6 +104,7 @@ export class CompiledPage {
   /** A finger on the words; the tap bubbles to whoever listens. */
   async tap(text: string, nth = 0): Promise<void> {
     dispatch(await this.find(text, nth), 'tap', {})
+    await settle()
   }
 
   /** Types into the field that has this placeholder, or stands under this label. */
@@ -111,6 +115,7 @@ export class CompiledPage {
     )
     dispatch(element, 'input', { value })
     dispatch(element, 'blur', { value })
+    await settle()
   }
 
   private fieldNamed(name: string): HTMLElement | undefined {
