@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { agreeTo } from '@/capture/capture'
 import type { Permission, Touch } from '@/capture/track'
@@ -29,6 +30,11 @@ export function useConsent(setting: {
   const [wish, setWish] = useState<{ words: string; act: () => void } | null>(null)
   const grant = useGrantConsent()
   const permission = decided ?? (opened ? permissionOf(opened, setting.isPreview) : 'preview')
+
+  // Consent may have been withdrawn on another page, over this one.
+  useDidShow(() => {
+    if (touch?.permission() === 'refused') setDecided('refused')
+  })
 
   async function agree() {
     if (!opened) return
