@@ -1,6 +1,8 @@
 import type { OperationOutput } from '@contract/operations'
 import { Text, View } from '@tarojs/components'
+import { useOperation } from '@/operations/use-operation'
 import type { ShareCard } from '@/platform/share-card'
+import type { SentThing } from '../hooks/sent-thing'
 import styles from './next-step.module.scss'
 import { SendButton } from './send-button'
 
@@ -16,7 +18,7 @@ interface Props {
 
 /** What to do next and why, with the deed itself one tap away. */
 export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }: Props) {
-  const facet = theyKnowMe.facets.find(({ key }) => key === next.facet)
+  const thing = useThingToSend(next, theyKnowMe)
   const { activityId } = next
   return (
     <View className={styles.card}>
@@ -26,11 +28,11 @@ export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }:
         <Text className={styles.why}>{next.why}</Text>
       </View>
       <View className={styles.deed}>
-        {facet ? (
-          <SendButton what={{ of: 'facet', facet: facet.key, label: facet.label }} label="发给TA" makeCard={makeCard} />
+        {thing ? (
+          <SendButton what={thing} label="发给TA" makeCard={makeCard} />
         ) : activityId ? (
           <View className={styles.act} hoverClass={styles.pressed} onClick={() => onOpenActivity(activityId)}>
-            去转给TA
+            去看看
           </View>
         ) : (
           <View className={styles.act} hoverClass={styles.pressed} onClick={onNote}>
@@ -40,4 +42,16 @@ export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }:
       </View>
     </View>
   )
+}
+
+/** The step names what to send by its key; a card also needs its title and picture. */
+function useThingToSend(next: Customer['next'], theyKnowMe: Customer['theyKnowMe']): SentThing | null {
+  const own = useOperation('listActivities', next.activityId ? {} : null)
+  const facet = theyKnowMe.facets.find(({ key }) => key === next.facet)
+  if (facet) return { of: 'facet', facet: facet.key, label: facet.label }
+  const activities = own.state === 'ready' ? own.data.activities : []
+  const activity = activities.find(({ activityId, state }) => activityId === next.activityId && state === 'published')
+  return activity
+    ? { of: 'activity', activityId: activity.activityId, title: activity.title, cover: activity.cover }
+    : null
 }

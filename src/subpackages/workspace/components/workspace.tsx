@@ -43,7 +43,11 @@ export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Prop
   const { words, offer, undo, settle } = useUndoable()
   const { see, settled } = useSeeing({ setSeen, offer, settle })
   const { makeCard, isSent } = useSending(profile)
-  const noting = useNoting({ offer, ownTags: profile.ownTags })
+  const noting = useNoting({
+    offer,
+    ownTags: profile.ownTags,
+    onStored: () => void handles.current[tab]?.reload(),
+  })
 
   const unread = news ? news.unread - seen.size : 0
   useEffect(() => onNews(unread > 0), [unread, onNews])
