@@ -71,6 +71,8 @@ async function forgetAsSharer(personId: string, agentId?: string): Promise<numbe
 async function forgetConsents(personId: string, agentId?: string): Promise<number> {
   if (agentId === undefined) return database.people.removeAll({ _id: personId })
   await database.people.update({ _id: personId }, { $pull: { consents: { agentId } } })
+  // An agent stays known without being anybody's customer.
+  if (await database.agents.find(personId)) return 0
   return database.people.removeAll({ _id: personId, consents: { $size: 0 } })
 }
 

@@ -198,7 +198,10 @@ test('a talk is asked for, confirmed, and taken back; its hour is free again', a
 
   await linYue.call('cancelAppointment', { appointmentId })
   expect(await wangMin.codeOf('answerAppointment', { appointmentId, answer: 'confirm' })).toBe('appointment_unknown')
-  expect(await chenZhou.codeOf('bookAppointment', talk)).toBe('ok')
+  const { appointmentId: ofChen } = await chenZhou.call('bookAppointment', talk)
+  const decline = { appointmentId: ofChen, answer: 'decline' as const }
+  expect(await wangMin.call('answerAppointment', decline)).toEqual(await wangMin.call('answerAppointment', decline))
+  expect(await wangMin.codeOf('answerAppointment', { ...decline, answer: 'confirm' })).toBe('appointment_unknown')
 })
 
 const forbidden = '违禁测试词'

@@ -113,6 +113,18 @@ test('erasing towards one agent leaves the other agent’s side alone', async ()
   expect(await zhaoLei.codeOf('getCustomer', { personId: linYue.personId })).toBe('ok')
 })
 
+test('an agent who was another’s customer and erases that is still an agent', async () => {
+  const { wangMin, zhaoLei } = newCast(cloud)
+  await setUpReader(wangMin, zhaoLei)
+  await becomeAgent(zhaoLei)
+
+  await zhaoLei.call('eraseMyData', { scope: { of: 'agent', agentId: wangMin.personId } })
+
+  expect(await whereFound(zhaoLei)).toEqual(['people', 'agents'])
+  const { people } = await cloud.dumpAll()
+  expect(people.find(({ _id }) => _id === zhaoLei.personId)).toMatchObject({ openid: zhaoLei.openid, consents: [] })
+})
+
 test('an agent who leaves takes their whole side along', async () => {
   const { wangMin, linYue } = newCast(cloud)
   const link = await setUpReader(wangMin, linYue)

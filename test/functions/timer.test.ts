@@ -83,15 +83,16 @@ test('who registered and allowed it is reminded within the day before, once, and
   cloud.acceptMessages(linYue.openid ?? '', 'activityReminder')
   const choice = { agentId: wangMin.personId, template: 'activityReminder' as const, accepted: true, choiceId: newId() }
   await linYue.call('recordNoticeChoice', choice)
-  const got = () => cloud.outbox().filter(({ openid }) => openid === linYue.openid).length
+  const messages = () => cloud.outbox().filter(({ openid }) => openid === linYue.openid)
 
   const counts = []
   for (const before of [25, 12, 23, 22]) {
     await fire(startsAt - before * hour)
-    counts.push(got())
+    counts.push(messages().length)
   }
 
   expect(counts).toEqual([0, 0, 1, 1])
+  expect(messages()[0]?.page).toBe(`pages/landing/index?l=${event.shareLinkId}`)
 })
 
 test('a confirmed talk is told to the customer who allowed it', async () => {

@@ -11,8 +11,9 @@ const states = { confirm: 'confirmed', decline: 'declined' } as const
 export const answerAppointment = answer(operation, async ({ input, personId: agentId, now }) => {
   const agent = await findOwnProfile(agentId)
   const state = states[input.answer]
+  // Declining gives the hour away, so it cannot be taken back here.
   await database.appointments.update(
-    { _id: input.appointmentId, agentId, state: { $in: ['asked', 'confirmed', 'declined'] } },
+    { _id: input.appointmentId, agentId, state: { $in: ['asked', 'confirmed'] } },
     { $set: { state, updatedAt: now } },
   )
   const appointment = await database.appointments.find(input.appointmentId)
@@ -23,7 +24,7 @@ export const answerAppointment = answer(operation, async ({ input, personId: age
     agentId,
     personId: appointment.personId,
     template: 'appointmentChange',
-    page: 'pages/landing/index',
+    page: 'subpackages/customer/pages/advisors/index',
     data: {
       thing1: { value: appointment.topic.slice(0, 20) },
       thing2: { value: agent.name },

@@ -85,7 +85,7 @@ function sayPart(participation: Participation, now: number): string {
     ...(counts.surveyFinish ? ['答完了'] : []),
     ...(registration?.state === 'registered' ? [`报名 ${registration.headcount} 人`] : []),
   ]
-  return `${lastAt > 0 ? `${sayTime(lastAt, now)} · ` : ''}${deeds.join(',')}`
+  return `${lastAt > 0 ? `${sayTime(lastAt, now)} · ` : ''}${deeds.join('，')}`
 }
 
 function presentSurvey(activity: Activity, responses: Parameters<typeof surveyResult>[1], names: Names) {

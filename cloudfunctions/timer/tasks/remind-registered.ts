@@ -1,6 +1,7 @@
 import type { Activity } from '@domain/activity/activity'
 import { hourMs, hourOfDay } from '@domain/calendar/china-time'
 import { sayTime } from '@domain/calendar/say-time'
+import type { Participation } from '@domain/participation/participation'
 import { database } from '../../_runtime/database'
 import type { NoticeAllowance } from '../../_runtime/documents'
 import { sendNoticeOnce } from '../../_runtime/notices'
@@ -30,8 +31,9 @@ async function remind({ agentId, personId }: NoticeAllowance, now: number): Prom
   )
   const activities = await database.activities.findAll(registered.map(({ activityId }) => activityId))
   let sent = 0
-  for (const activity of activities) {
-    if (startsSoon(activity, now) && (await sendReminder(activity, personId, now))) sent += 1
+  for (const activity of activities.filter((each) => startsSoon(each, now))) {
+    const participation = registered.find(({ activityId }) => activityId === activity._id)
+    if (participation && (await sendReminder(activity, participation, now))) sent += 1
   }
   return sent
 }
@@ -40,13 +42,14 @@ function startsSoon({ state, schedule }: Activity, now: number): boolean {
   return state === 'published' && schedule !== undefined && schedule.startsAt > now && schedule.startsAt <= now + ahead
 }
 
-function sendReminder({ _id: activityId, agentId, title, schedule }: Activity, personId: string, now: number) {
+function sendReminder(activity: Activity, { personId, openedVia }: Participation, now: number): Promise<boolean> {
+  const { _id: activityId, agentId, title, schedule } = activity
   return sendNoticeOnce({
     _id: `reminder:${activityId}:${personId}`,
     agentId,
     personId,
     template: 'activityReminder',
-    page: 'pages/landing/index',
+    page: `pages/landing/index?l=${openedVia ?? ''}`,
     data: {
       thing1: { value: title.slice(0, 20) },
       time2: { value: schedule ? sayTime(schedule.startsAt, now) : '' },
