@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type LineagePerson, layOutLineage } from '@/subpackages/studio/lineage/lay-out-lineage'
+import { foldLines, type LineagePerson, layOutLineage } from '@/subpackages/studio/lineage/lay-out-lineage'
 
 const person = (personId: string, parent?: string, brought = 0): LineagePerson => ({
   personId,
@@ -47,4 +47,16 @@ test('everybody stands in the tree exactly once, after the one who brought them'
         if (parent !== undefined) expect(order.indexOf(parent)).toBeLessThan(order.indexOf(personId))
     }),
   )
+})
+
+test('many who came directly and brought nobody are folded, nobody else is', () => {
+  const lines = layOutLineage([
+    person('带人的', undefined, 1),
+    person('被带来的', '带人的'),
+    ...Array.from({ length: 9 }, (_, index) => person(`直接${index}`)),
+  ])
+  const { shown, folded } = foldLines(lines)
+  expect(folded).toBe(5)
+  expect(shown.map(({ person }) => person.name).slice(0, 2)).toEqual(['带人的', '被带来的'])
+  expect(shown).toHaveLength(6)
 })

@@ -36,7 +36,9 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
       {participants.length === 0 && activity.state === 'published' && (
         <EmptyState title="还没有人来" hint="发给三五位合适的人，比群发一百位有用。谁看了、看到哪儿，都会记在这里。" />
       )}
-      {survey && <SurveyResult survey={survey} />}
+      {survey && survey.started > 0 && (
+        <SurveyResult survey={survey} title={activity.kind === 'quiz' ? '大家怎么答' : '大家怎么说'} />
+      )}
       {registered.length > 0 && (
         <RegistrationList
           activityId={activity.activityId}

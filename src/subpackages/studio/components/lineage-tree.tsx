@@ -1,20 +1,22 @@
 import { ScrollView, Text, View } from '@tarojs/components'
-import { type LineageLine, type LineagePerson, layOutLineage } from '../lineage/lay-out-lineage'
+import { useState } from 'react'
+import { foldLines, type LineageLine, type LineagePerson, layOutLineage } from '../lineage/lay-out-lineage'
 import styles from './lineage-tree.module.scss'
 
 const step = 30
 const root = 14
 
-/** The tree of who brought whom: a line per person, hanging from the one who brought them, a dot as large as what they brought. */
-export function LineageTree({
-  people,
-  onOpen,
-}: {
+interface Props {
   people: readonly LineagePerson[]
   onOpen: (personId: string) => void
-}) {
+}
+
+/** The tree of who brought whom: a line per person, hanging from the one who brought them, a dot as large as what they brought. */
+export function LineageTree({ people, onOpen }: Props) {
+  const [isAll, setAll] = useState(false)
   const lines = layOutLineage(people)
-  const deepest = Math.max(0, ...lines.map(({ level }) => level))
+  const { shown, folded } = isAll ? { shown: lines, folded: 0 } : foldLines(lines)
+  const deepest = Math.max(0, ...shown.map(({ level }) => level))
   return (
     <ScrollView scrollX className={styles.scroll}>
       <View className={styles.tree} style={{ minWidth: `${230 + deepest * step}px` }}>
@@ -25,9 +27,18 @@ export function LineageTree({
             <Text className={styles.brought}>{sayOwn(people)}</Text>
           </View>
         </View>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <TreeLine key={line.person.personId} line={line} onOpen={() => onOpen(line.person.personId)} />
         ))}
+        {folded > 0 && (
+          <View className={styles.line} hoverClass={styles.pressed} onClick={() => setAll(true)}>
+            <View className={styles.branch} style={{ left: `${root}px`, width: `${step}px` }} />
+            <View className={styles.rest} style={{ left: `${root + step}px` }} />
+            <View className={styles.words} style={{ paddingLeft: `${root + step + 22}px` }}>
+              <Text className={styles.more}>还有 {folded} 位也是你直接请来的</Text>
+            </View>
+          </View>
+        )}
       </View>
     </ScrollView>
   )
@@ -38,11 +49,12 @@ function TreeLine({ line, onOpen }: { line: LineageLine; onOpen: () => void }) {
   const x = root + (level + 1) * step
   return (
     <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen}>
-      {stems.map((isOpen, index) =>
-        isOpen ? <View key={index} className={styles.stem} style={{ left: `${root + index * step}px` }} /> : null,
-      )}
-      <View className={styles.branch} style={{ left: `${x - step}px`, width: `${step}px` }} />
+      {stems.map((isOpen, index) => {
+        const left = root + index * step
+        return isOpen ? <View key={left} className={styles.stem} style={{ left: `${left}px` }} /> : null
+      })}
       {!isLast && <View className={styles.stem} style={{ left: `${x - step}px` }} />}
+      <View className={styles.branch} style={{ left: `${x - step}px`, width: `${step}px` }} />
       {person.brought > 0 && <View className={styles.below} style={{ left: `${x}px` }} />}
       <View className={styles.dot} style={{ left: `${x}px`, width: `${dot}px`, height: `${dot}px` }} />
       <View className={styles.words} style={{ paddingLeft: `${x + 22}px` }}>

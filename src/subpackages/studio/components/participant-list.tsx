@@ -1,4 +1,3 @@
-import { sayTime } from '@domain/calendar/say-time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
@@ -15,10 +14,9 @@ export function ParticipantList(props: { participants: readonly Participant[]; o
   const [isAll, setAll] = useState(false)
   const { participants, onOpen } = props
   const shown = isAll ? participants : participants.slice(0, shownAtFirst)
-  const now = Date.now()
   return (
     <View>
-      {shown.map(({ person, words, lastAt }) => (
+      {shown.map(({ person, words }) => (
         <View
           key={person.personId}
           className={styles.person}
@@ -27,10 +25,7 @@ export function ParticipantList(props: { participants: readonly Participant[]; o
         >
           <Avatar name={person.name} src={person.avatar} size={40} />
           <View className={styles.words}>
-            <View className={styles.line}>
-              <View className={styles.name}>{person.name}</View>
-              <View className={styles.when}>{sayTime(lastAt, now)}</View>
-            </View>
+            <View className={styles.name}>{person.name}</View>
             <View className={styles.did}>{words}</View>
           </View>
         </View>

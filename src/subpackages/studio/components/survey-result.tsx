@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { SectionCard } from '@/components/section-card'
-import { sayCsat, sayNps } from '../survey/say-survey'
+import { sayCsat, sayNps } from '../result/say-survey'
 import type { ActivityResult } from './activity-result-view'
 import { QuestionResult } from './question-result'
 import styles from './survey-result.module.scss'
 
 /** Two large figures with what they mean, then every question in turn. */
-export function SurveyResult({ survey }: { survey: NonNullable<ActivityResult['survey']> }) {
+export function SurveyResult({ survey, title }: { survey: NonNullable<ActivityResult['survey']>; title: string }) {
   const { csat, nps, finished, started, questions } = survey
   return (
     <SectionCard
-      title="大家怎么说"
+      title={title}
       aside={`${finished} 位填完${started > finished ? ` · ${started - finished} 位填了一半` : ''}`}
     >
       {(csat !== undefined || nps !== undefined) && (

@@ -40,3 +40,14 @@ export function layOutLineage(people: readonly LineagePerson[]): LineageLine[] {
 export function dotSize(brought: number): number {
   return Math.min(30, Math.round(10 + 7 * Math.sqrt(brought)))
 }
+
+const leavesShown = 4
+
+/** Keeps the tree short: of those who came by the agent's own link and brought nobody, only the first few are shown. */
+export function foldLines(lines: readonly LineageLine[]): { shown: readonly LineageLine[]; folded: number } {
+  const leaves = lines.filter(({ level, person }) => level === 0 && person.brought === 0)
+  // One line saved by a line that says so is none saved.
+  if (leaves.length <= leavesShown + 1) return { shown: lines, folded: 0 }
+  const hidden = new Set(leaves.slice(leavesShown))
+  return { shown: lines.filter((line) => !hidden.has(line)), folded: hidden.size }
+}
