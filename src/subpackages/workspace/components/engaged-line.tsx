@@ -17,7 +17,9 @@ interface Props {
 }
 
 export function EngagedLine({ line, isUnread, isDetailed, onOpen, onHold, onAskWarmth }: Props) {
-  const facts = [line.broughtBy && `${line.broughtBy}带来的`, ...line.topTags.map(({ label }) => label)].filter(Boolean)
+  // Somebody without a name is already called by who brought them.
+  const broughtBy = line.person.nameFrom === 'description' ? undefined : line.broughtBy
+  const facts = [broughtBy && `${broughtBy}带来的`, ...line.topTags.map(({ label }) => label)].filter(Boolean)
   return (
     <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen} onLongPress={onHold}>
       <View className={styles.face}>
