@@ -26,7 +26,7 @@ export function GreetingCard(props: {
           <Picture id={activity.cover} className={styles.picture} />
         </View>
         <Text className={styles.title}>{activity.title}</Text>
-        {to && <Text className={styles.to}>{to}:</Text>}
+        {to && <Text className={styles.to}>{to}：</Text>}
         {props.placed.map(({ block, section, paragraphs }) =>
           paragraphs.map(({ text, mark }) => (
             <View key={mark + block.id} className={styles.part}>

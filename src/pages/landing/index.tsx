@@ -13,7 +13,7 @@ import { placeBlocks } from '@/components/place-blocks'
 import { QuestionnaireIntro } from '@/components/questionnaire-intro'
 import { useOpenShareLink } from '@/operations/use-open-share-link'
 import { entryScene } from '@/platform/entry-scene'
-import { openPage, pageParams, titlePage } from '@/platform/navigation'
+import { openPage, pageParams, replacePage, titlePage } from '@/platform/navigation'
 import { observeMarks } from '@/platform/observe-marks'
 import { cardPicture } from '@/platform/picture-url'
 import { newId } from '@/platform/random-id'
@@ -39,7 +39,7 @@ function readLink() {
 export default function Landing() {
   const [link] = useState(readLink)
   const [scene] = useState(entryScene)
-  const opening = useOpenShareLink({ ...link, entry: scene.isPreview ? 'preview' : 'person' })
+  const opening = useOpenShareLink(link.shareLinkId ? { ...link, entry: scene.isPreview ? 'preview' : 'person' } : null)
   const opened = opening.state === 'ready' ? opening.data : null
   const content = useMemo(() => placeBlocks(opened?.activity.blocks ?? []), [opened?.activity.blocks])
   const touch = useTouch(
@@ -53,6 +53,11 @@ export default function Landing() {
   const [sheet, setSheet] = useState<'agent' | 'register' | 'consult' | null>(null)
   const [favourite, setFavourite] = useState<boolean | null>(null)
   const [registration, setRegistration] = useState<'registered' | 'cancelled' | null>(null)
+
+  // Opened from WeChat's own list, without a card.
+  useEffect(() => {
+    if (!link.shareLinkId) replacePage('pages/entry/index')
+  }, [link.shareLinkId])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one open per touch
   useEffect(() => {
