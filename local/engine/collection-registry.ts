@@ -8,21 +8,24 @@ import { parseDocument } from './ejson'
 /** Raised when index tables are laid out anew, so that older data folders fill theirs again. */
 const layout = 2
 
-/** The collections of the product and those made by `createCollection`. */
+/** The collections of the product and those made by `createCollection`, with the indexes declared and those made later. */
 export class CollectionRegistry {
   private readonly stores = new Map<string, CollectionStore>()
 
   constructor(
     private readonly db: Database.Database,
-    definitions: Record<string, { indexes: readonly IndexDefinition[] }>,
+    private readonly definitions: Record<string, { indexes: readonly IndexDefinition[] }>,
   ) {
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS made_indexes (collection TEXT, name TEXT, definition TEXT NOT NULL, PRIMARY KEY (collection, name))',
+    )
     db.exec('CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, indexes TEXT NOT NULL)')
     db.exec(
       'CREATE TABLE IF NOT EXISTS unordered_fields (collection TEXT, index_name TEXT, field TEXT, PRIMARY KEY (collection, index_name, field))',
     )
-    for (const [name, { indexes }] of Object.entries(definitions)) this.open(name, indexes)
+    for (const name of Object.keys(definitions)) this.open(name)
     const made = db.prepare('SELECT name FROM collections').all([]) as { name: string }[]
-    for (const { name } of made) if (!this.stores.has(name)) this.open(name, [])
+    for (const { name } of made) if (!this.stores.has(name)) this.open(name)
   }
 
   get names(): string[] {
@@ -42,11 +45,33 @@ export class CollectionRegistry {
     if (this.stores.has(name)) {
       throw new DatabaseError('DATABASE_COLLECTION_EXIST', `[ResourceInUse] Table exist: ${name}`)
     }
-    this.open(name, [])
+    this.open(name)
   }
 
-  /** When the declared indexes differ from those on the disk, they are filled anew from the documents. */
-  private open(name: string, indexes: readonly IndexDefinition[]): void {
+  /** Makes an index and fills it from the documents there are. Throws when two of them share a unique key. */
+  createIndex(name: unknown, definition: IndexDefinition): void {
+    const store = this.get(name)
+    if (store.indexes.some((index) => index.definition.name === definition.name)) {
+      throw new DatabaseError('DATABASE_REQUEST_FAILED', `[ResourceInUse] Index exist: ${definition.name}`)
+    }
+    this.db
+      .prepare('INSERT INTO made_indexes VALUES (?, ?, ?)')
+      .run([store.name, definition.name, JSON.stringify(definition)])
+    this.open(store.name)
+  }
+
+  private indexesOf(name: string): IndexDefinition[] {
+    const declared = this.definitions[name]?.indexes ?? []
+    const rows = this.db
+      .prepare('SELECT definition FROM made_indexes WHERE collection = ? ORDER BY name')
+      .all([name]) as { definition: string }[]
+    const made = rows.map(({ definition }) => JSON.parse(definition) as IndexDefinition)
+    return [...declared, ...made.filter((index) => declared.every((other) => other.name !== index.name))]
+  }
+
+  /** When the wanted indexes differ from those on the disk, they are filled anew from the documents. */
+  private open(name: string): void {
+    const indexes = this.indexesOf(name)
     const declared = JSON.stringify({ layout, indexes })
     const row = this.db.prepare('SELECT indexes FROM collections WHERE name = ?').get([name]) as
       | { indexes: string }

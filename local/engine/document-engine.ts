@@ -6,6 +6,7 @@ import type { Change, ChangeListener } from './change'
 import { CollectionRegistry } from './collection-registry'
 import type { Document } from './document'
 import { DocumentLocks } from './document-locks'
+import { claimFolder } from './folder-claim'
 import { GroupCommit } from './group-commit'
 import { Operations } from './operations'
 import { Transactions } from './transactions'
@@ -39,6 +40,7 @@ export class DocumentEngine {
   readonly totals: WorkCount & { calls: number } = { ...noWork(), calls: 0 }
   readonly collections: CollectionRegistry
   private readonly db: Database.Database
+  private readonly giveBack: () => void
   private readonly group: GroupCommit
   private readonly operations: Operations
   private readonly transactions: Transactions
@@ -47,6 +49,7 @@ export class DocumentEngine {
 
   constructor(options: EngineOptions) {
     mkdirSync(options.dataDir, { recursive: true })
+    this.giveBack = claimFolder(options.dataDir)
     this.db = new Database(path.join(options.dataDir, 'documents.sqlite'))
     for (const pragma of pragmas) this.db.exec(`PRAGMA ${pragma}`)
     this.collections = new CollectionRegistry(this.db, options.collections)
@@ -94,6 +97,7 @@ export class DocumentEngine {
   close(): void {
     this.group.flush()
     this.db.close()
+    this.giveBack()
   }
 
   private counted<T>(work: WorkCount, run: () => T): Worked<T> {

@@ -60,12 +60,13 @@ export class GroupCommit {
       this.commit.run([])
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('ROLLBACK')
-      this.settled(false)
       for (const answer of answers) answer.fail(failed(`commit: ${(error as Error).message}`))
+      this.settled(false)
       return
     }
-    this.settled(true)
     for (const answer of answers) answer.give()
+    // Last, so that a listener that throws keeps no answer back; whoever waits for one still runs after it.
+    this.settled(true)
   }
 
   private open(): void {

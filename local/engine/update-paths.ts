@@ -70,7 +70,12 @@ export function assertPath(path: string): void {
     throw failed("Performing an update on the path '_id' would modify the immutable field '_id'")
 }
 
+/** MongoDB's own limit for filling an array up to a far index. */
+const mostBackfill = 1_500_000
+
 function assertKey(container: Container, part: string, path: string): void {
-  if (Array.isArray(container) && !/^\d+$/.test(part))
-    throw failed(`Cannot create field '${part}' in the array of '${path}'`)
+  if (!Array.isArray(container)) return
+  if (!/^\d+$/.test(part)) throw failed(`Cannot create field '${part}' in the array of '${path}'`)
+  if (Number(part) >= mostBackfill)
+    throw failed(`can't backfill the array of '${path}' beyond ${mostBackfill} elements`)
 }

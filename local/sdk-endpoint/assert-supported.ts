@@ -1,4 +1,4 @@
-import { unsupported } from '../engine/database-error'
+import { failed, unsupported } from '../engine/database-error'
 import { type Document, isPlainObject, type Value } from '../engine/document'
 import {
   aggregationOperators,
@@ -44,6 +44,17 @@ function assertExpression(expression: Value): void {
   if (!isPlainObject(expression)) return
   for (const [key, operand] of Object.entries(expression)) {
     if (key.startsWith('$') && inStages[key] !== 'supported') throw unsupported(`the aggregation operator ${key}`)
+    if (key === '$range') assertRange(operand)
     if (key !== '$literal') assertExpression(operand)
   }
+}
+
+const longestRange = 1_000_000
+
+/** MongoDB stops at its memory limit; here the process would end. */
+function assertRange(operand: Value): void {
+  if (!Array.isArray(operand)) return
+  const [start, end, step = 1] = operand
+  if (![start, end, step].every((part) => typeof part === 'number')) throw unsupported('a computed bound in $range')
+  if (step === 0 || Math.abs((end - start) / step) > longestRange) throw failed('$range takes at most 1,000,000 steps')
 }

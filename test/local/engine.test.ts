@@ -120,6 +120,7 @@ test.each([
   [{ $push: { name: 1 } }, 'must be an array'],
   [{ $set: { 'list.$.a': 1 } }, 'positional'],
   [{ $set: { 'name.first': 1 } }, 'Cannot create field'],
+  [{ $set: { 'list.2000000000': 1 } }, 'backfill'],
 ])('the update %j is refused and changes nothing', async (change, words) => {
   await raw('agents').where({ _id: 'whole' }).remove()
   await db()
@@ -182,4 +183,9 @@ test('when the declared indexes change, they are filled anew from the documents'
   expect(value).toBe(1)
   second.close()
   rmSync(dataDir, { recursive: true })
+})
+
+test('a second local cloud on the same data folder is refused before it can do harm', () => {
+  const open = () => new DocumentEngine({ dataDir: running.dataDir, collections: {} })
+  expect(open).toThrow('in use by another local cloud')
 })
