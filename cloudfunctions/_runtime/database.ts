@@ -1,6 +1,6 @@
 import { init } from '@cloudbase/node-sdk'
 import type { Documents } from './documents'
-import { secret } from './secret'
+import { environmentId } from './secret'
 
 /** A query and an update in the database's own words (MongoDB operators), sent as they are. */
 export type Where = Record<string, unknown>
@@ -16,7 +16,7 @@ let app: ReturnType<typeof init> | undefined
 
 /** The SDK, made once per instance. Without `keepalive` each call inside a function opens a TLS connection. */
 export function cloud() {
-  app ??= init({ env: secret('TCB_ENV'), keepalive: true })
+  app ??= init({ env: environmentId(), keepalive: true })
   return app
 }
 

@@ -4,9 +4,9 @@ import { sendSubscribeMessage } from './wechat'
 
 /** Which template of the mini program carries which notice; its ids are given by WeChat when it is added. */
 const templateSettings = {
-  activityReminder: 'SHUKE_TEMPLATE_ACTIVITY_REMINDER',
-  appointmentChange: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE',
-  eveningDigest: 'SHUKE_TEMPLATE_EVENING_DIGEST',
+  activityReminder: 'SHUKE_NOTICE_ACTIVITY_REMINDER',
+  appointmentChange: 'SHUKE_NOTICE_APPOINTMENT_CHANGE',
+  eveningDigest: 'SHUKE_NOTICE_EVENING_DIGEST',
 } as const
 
 /**

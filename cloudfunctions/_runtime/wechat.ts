@@ -1,6 +1,6 @@
 import { cloud } from './database'
 import { refuse } from './refuse'
-import { secret } from './secret'
+import { environmentId } from './secret'
 
 /** WeChat's own limit for one check. */
 const checkedLength = 2_500
@@ -13,7 +13,7 @@ type CheckedScene = 1 | 2 | 3 | 4
  */
 async function loadSdk() {
   const sdk = await import('wx-server-sdk')
-  sdk.init({ env: secret('TCB_ENV') })
+  sdk.init({ env: environmentId() })
   return sdk
 }
 

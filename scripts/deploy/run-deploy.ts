@@ -69,9 +69,20 @@ function readFunctions(): FunctionConfig[] {
       timeout: config.timeout ?? 10,
       memorySize: config.memorySize ?? 256,
       triggers: config.triggers ?? [],
-      envVariables: { SHUKE_PERSON_SECRET, SHUKE_ARCHIVE_KEY },
+      envVariables: { SHUKE_PERSON_SECRET, SHUKE_ARCHIVE_KEY, ...noticeTemplates() },
     }
   })
+}
+
+/** The ids the mini program was built with, so that both sides speak of the same templates. */
+function noticeTemplates(): Record<string, string> {
+  const names = ['ACTIVITY_REMINDER', 'APPOINTMENT_CHANGE', 'EVENING_DIGEST']
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const id = process.env[`TARO_APP_NOTICE_${name}`]
+      return id ? [[`SHUKE_NOTICE_${name}`, id]] : []
+    }),
+  )
 }
 
 async function carryOut(
