@@ -48,10 +48,14 @@ export const getActivityResult = answer(operation, async ({ input: { activityId 
   }
 })
 
-/** Somebody who withdrew is known only by the name they registered with. */
+/**
+ * The name somebody registered with, where a description is all there is otherwise; who withdrew is known by it alone.
+ */
 function nameIn(names: Names, participations: readonly Participation[], personId: string): string {
   const registration = participations.find((each) => each.personId === personId)?.registration
-  return names.get(personId)?.name ?? registration?.name ?? '一位朋友'
+  const known = names.get(personId)
+  if (known && known.nameFrom !== 'description') return known.name
+  return registration?.name ?? known?.name ?? '一位朋友'
 }
 
 function presentParticipant(participation: Participation, names: Names, now: number) {
@@ -73,7 +77,8 @@ function presentParticipant(participation: Participation, names: Names, now: num
       lastAt: registration?.at ?? 0,
     }
   }
-  return { person, words: sayPart(participation, now), seconds, ...registered, lastAt }
+  const named = person.nameFrom === 'description' && registration ? { ...person, name: registration.name } : person
+  return { person: named, words: sayPart(participation, now), seconds, ...registered, lastAt }
 }
 
 function sayPart(participation: Participation, now: number): string {
