@@ -31,7 +31,7 @@ export async function serveBenchCloud(options: BenchCloudOptions): Promise<void>
   cloud.onDatabaseCall(({ action, work: { read, written } }) => {
     const isQuery =
       action === 'database.getDocument' ||
-      action === 'database.countDocument' ||
+      action === 'database.calculateDocument' ||
       action === 'database.aggregateDocuments'
     if (openCalls === 0) {
       work.rounds += 1
