@@ -1,15 +1,12 @@
 import type { OperationOutput } from '@contract/operations'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { EmptyState } from '@/components/page-state'
 import { PrimaryButton } from '@/components/primary-button'
 import { SectionCard } from '@/components/section-card'
 import { openPage } from '@/platform/navigation'
-import { usePageShare } from '@/platform/share'
-import { useActivityCard } from '../hooks/use-activity-card'
+import { useActivityShare } from '../hooks/use-activity-share'
 import { useReturn } from '../hooks/use-return'
-import { useShareLink } from '../hooks/use-share-link'
 import { ActivityEnd } from './activity-end'
 import { ActivityHead } from './activity-head'
 import styles from './activity-result-view.module.scss'
@@ -26,12 +23,11 @@ const openCustomer = (personId: string) => openPage('subpackages/workspace/pages
 /** What came of one activity: in words first, then who, and by whom. */
 export function ActivityResultView({ result, reload }: { result: ActivityResult; reload: () => Promise<void> }) {
   const { activity, participants, lineage, survey } = result
-  const [isSharing, setSharing] = useState(false)
+  const share = useActivityShare(activity, activity.state === 'published')
   useReturn(() => void reload())
   const registered = participants.filter(({ registration }) => registration !== 'none')
-  const share = () => setSharing(true)
   return (
-    <PageFrame bottom={<Bottom result={result} onShare={share} />}>
+    <PageFrame bottom={<Bottom result={result} onShare={share.open} />}>
       <ActivityHead result={result} />
       {participants.length === 0 && activity.state === 'published' && (
         <EmptyState title="还没有人来" hint="发给三五位合适的人，比群发一百位有用。谁看了、看到哪儿，都会记在这里。" />
@@ -59,7 +55,7 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
       )}
       <ActivityEnd activity={activity} onCancelled={reload} />
       <View className={styles.room} />
-      {isSharing && <Sharing activity={activity} onClose={() => setSharing(false)} />}
+      {share.isOpen && <ShareSheet title="发给谁？" activity={activity} share={share} onClose={share.close} />}
     </PageFrame>
   )
 }
@@ -75,11 +71,4 @@ function Bottom({ result: { activity, participants }, onShare }: { result: Activ
       </PrimaryButton>
     )
   return <PrimaryButton onClick={onShare}>{participants.length ? '再发一次' : '发给客户'}</PrimaryButton>
-}
-
-function Sharing({ activity, onClose }: { activity: ActivityResult['activity']; onClose: () => void }) {
-  const link = useShareLink(activity.activityId)
-  const makeCard = useActivityCard(activity, link)
-  usePageShare(makeCard)
-  return <ShareSheet title="发给谁？" activity={activity} link={link} makeCard={makeCard} onClose={onClose} />
 }

@@ -6,6 +6,7 @@ import { TagChip } from '@/components/tag-chip'
 import { replacePage } from '@/platform/navigation'
 import { insertAt } from '../draft/edit-list'
 import type { ActivityDraftState } from '../hooks/use-activity-draft'
+import { useActivityShare } from '../hooks/use-activity-share'
 import { usePublish } from '../hooks/use-publish'
 import { useRemoval } from '../hooks/use-removal'
 import { BlocksEditor } from './blocks-editor'
@@ -13,14 +14,14 @@ import { CoverEditor } from './cover-editor'
 import styles from './draft-editor.module.scss'
 import { DraftPreview } from './draft-preview'
 import { EditorBottom } from './editor-bottom'
-import { PublishedSheet } from './published-sheet'
+import { OpeningEditor } from './opening-editor'
 import { QuestionsEditor } from './questions-editor'
 import { ResumedNote } from './resumed-note'
 import { ScheduleEditor } from './schedule-editor'
 import { SectionTitle } from './section-title'
+import { ShareSheet } from './share-sheet'
 import { TopicsEditor } from './topics-editor'
 import { UndoBar } from './undo-bar'
-import { WritingArea } from './writing-area'
 
 type Opened = Extract<ActivityDraftState, { state: 'ready' }>
 
@@ -29,10 +30,14 @@ export function DraftEditor({ opened }: { opened: Opened }) {
   const { activityId, draft, change } = opened
   const [isPreviewing, setPreviewing] = useState(false)
   const [isPublished, setPublished] = useState(false)
+  const activity = { activityId, title: draft.title, cover: draft.cover }
+  const share = useActivityShare(activity, isPublished || opened.isPublished)
+  const toActivity = () => replacePage('subpackages/studio/pages/activity/index', { activityId })
   const { removal, remember, forget } = useRemoval()
   const { publish, isBusy, problemOf } = usePublish(activityId, draft, () => {
     void opened.finish()
     setPublished(true)
+    share.open()
   })
   const asks = draft.kind === 'survey' || draft.kind === 'quiz'
   const isQuiz = draft.kind === 'quiz'
@@ -52,28 +57,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
       <View className={styles.page}>
         {opened.resumedFrom && <ResumedNote savedAt={opened.resumedFrom} onStartOver={opened.startOver} />}
         <CoverEditor cover={draft.cover} onChange={(cover) => change((old) => ({ ...old, cover }))} />
-        <View className={styles.opening}>
-          <View id="title">
-            <WritingArea
-              value={draft.title}
-              placeholder="标题"
-              look="title"
-              limit={40}
-              problem={problemOf('title')}
-              onInput={(title) => change((old) => ({ ...old, title }))}
-            />
-          </View>
-          <View id="summary">
-            <WritingArea
-              value={draft.summary}
-              placeholder="一两句话：为什么值得点开"
-              look="second"
-              limit={120}
-              problem={problemOf('summary')}
-              onInput={(summary) => change((old) => ({ ...old, summary }))}
-            />
-          </View>
-        </View>
+        <OpeningEditor draft={draft} problemOf={problemOf} onChange={change} />
         {draft.kind === 'event' && (
           <>
             <SectionTitle title="时间和地点" />
@@ -149,11 +133,13 @@ export function DraftEditor({ opened }: { opened: Opened }) {
         />
       )}
       {isPreviewing && <DraftPreview draft={draft} onClose={() => setPreviewing(false)} />}
-      {isPublished && (
-        <PublishedSheet
-          activity={{ activityId, title: draft.title, cover: draft.cover }}
-          isFirstTime={!opened.isPublished}
-          onClose={() => replacePage('subpackages/studio/pages/activity/index', { activityId })}
+      {share.isOpen && (
+        <ShareSheet
+          title={opened.isPublished ? '改好了' : '发布好了，发给谁？'}
+          activity={activity}
+          share={share}
+          next={{ words: '先看看活动页', onTap: toActivity }}
+          onClose={toActivity}
         />
       )}
     </PageFrame>

@@ -6,22 +6,21 @@ import { ShareButton } from '@/components/share-button'
 import { copyText } from '@/platform/copy-text'
 import { addressWords, landingUrl } from '@/platform/landing-url'
 import { openPage } from '@/platform/navigation'
-import { landingPath, type ShareCard } from '@/platform/share-card'
-import type { ShareLinkState } from '../hooks/use-share-link'
+import { landingPath } from '@/platform/share-card'
+import type { ActivityShare } from '../hooks/use-activity-share'
 import styles from './share-sheet.module.scss'
 
 interface Props {
   title: string
   activity: { activityId: string; title: string; cover: string }
-  link: ShareLinkState
-  makeCard: () => ShareCard
+  share: ActivityShare
   /** A last line for what comes next, under the three ways to share. */
   next?: { words: string; onTap: () => void }
   onClose: () => void
 }
 
 /** The three ways out: a chat card, a poster, a link. */
-export function ShareSheet({ title, activity, link, makeCard, next, onClose }: Props) {
+export function ShareSheet({ title, activity, share: { link, makeCard }, next, onClose }: Props) {
   return (
     <HalfSheet title={title} onClose={onClose}>
       <View className={styles.card}>

@@ -8,12 +8,13 @@ export type ShareLinkState =
   | { state: 'failed'; error: OperationError; retry: () => void }
   | { state: 'ready'; shareLinkId: string }
 
-/** A link of the agent's own for one activity. It is issued before sharing, since a card must be answered at once. */
-export function useShareLink(activityId: string): ShareLinkState {
+/** A link of the agent's own for one activity; `null` waits. It is issued before sharing, since a card must be answered at once. */
+export function useShareLink(activityId: string | null): ShareLinkState {
   const { run } = useIssueShareLink()
   const [link, setLink] = useState<ShareLinkState>({ state: 'loading' })
   const issue = useCallback(async () => {
     setLink({ state: 'loading' })
+    if (activityId === null) return
     try {
       const { shareLinkId } = await run({ activityId, shareLinkId: newId(12) })
       setLink({ state: 'ready', shareLinkId })
