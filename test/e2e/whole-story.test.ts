@@ -162,7 +162,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.sees('谁带来了谁')
       await agent.sees('带来 1 位')
       await agent.sees('陈舟')
-      const said = await agent.text(/读了?.*(秒|分钟)/).innerText()
+      const said = await agent.text(/看了 .*(秒|分).*转发/).innerText()
       expect(secondsIn(said)).toBeGreaterThanOrEqual(Math.floor(readMs / 1000) - 3)
       expect(secondsIn(said)).toBeLessThanOrEqual(readMs / 1000 + 40)
     })
