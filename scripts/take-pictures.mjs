@@ -36,6 +36,25 @@ async function call(phone, name, operation, input) {
   return result.data
 }
 
+/** A share that arrives, is opened and read, so that the picture shows what the cockpit is for. */
+async function playALittle(page) {
+  const app = (phone) => page.frameLocator(`[data-phone="${phone}"] iframe.app`)
+  await app('wang-min').getByText('活动', { exact: true }).last().click()
+  await app('wang-min').getByText('孩子的第一份保障').filter({ visible: true }).first().click()
+  await app('wang-min').getByText('再发一次').click()
+  await app('wang-min').getByText('发给微信好友').click({ force: true })
+  await page.locator('.send-row', { has: page.getByText('林悦', { exact: true }) }).click()
+  await page.locator('[data-phone="lin-yue"] .chat-card').click()
+  await app('lin-yue').getByText('来自 王敏').waitFor()
+  await page.mouse.move(700, 600)
+  for (let turn = 0; turn < 4; turn += 1) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(1800)
+  }
+  await page.locator('[data-phone="wang-min"] [aria-label="返回"]').click()
+  await page.waitForTimeout(1500)
+}
+
 const browser = await launchBrowser()
 try {
   const { lines } = await call('wang-min', 'agent', 'listEngaged', { order: 'warmest', pageSize: 50 })
@@ -79,7 +98,7 @@ try {
     ['profile', 'wang-min', 'subpackages/studio/pages/profile/index'],
   ]
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
-  const context = await browser.newContext({ ...phone, deviceScaleFactor: 2 })
+  const context = await browser.newContext({ ...phone, deviceScaleFactor: 1.5 })
   for (const [name, holder, route] of pictures) {
     const page = await context.newPage()
     await page.goto(`${url}/phones/${holder}/#/${route}`)
@@ -99,8 +118,7 @@ try {
       locale: 'zh-CN',
     })
     await page.goto(url)
-    await page.waitForLoadState('domcontentloaded')
-    await page.waitForTimeout(4000)
+    await playALittle(page)
     await page.screenshot({ path: path.join(folder, `${name}.png`) })
     await page.close()
     console.log(`docs/pictures/${name}.png`)
