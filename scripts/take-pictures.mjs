@@ -114,7 +114,8 @@ try {
   ]) {
     const page = await browser.newPage({
       viewport: { width: 1720, height: 1000 },
-      ...{ colorScheme: scheme },
+      colorScheme: scheme,
+      timezoneId: 'Asia/Shanghai',
       locale: 'zh-CN',
     })
     await page.goto(url)
