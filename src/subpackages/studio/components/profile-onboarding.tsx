@@ -6,8 +6,9 @@ import { PrimaryButton } from '@/components/primary-button'
 import { QuietButton } from '@/components/quiet-button'
 import { TagChip } from '@/components/tag-chip'
 import { replacePage } from '@/platform/navigation'
+import { useOnboardingDraft } from '../hooks/use-onboarding-draft'
 import { useSaveProfile } from '../hooks/use-save-profile'
-import { checkField, emptyProfile, facetOf, type ProfileField, withFacet } from '../profile/profile-draft'
+import { checkField, type ProfileField, withFacet } from '../profile/profile-draft'
 import { FaceField } from './face-field'
 import { FacetWriter } from './facet-writer'
 import { ProfileFields } from './profile-fields'
@@ -24,9 +25,7 @@ const firstFacets: FacetKey[] = ['whoIAm', 'story', 'values']
 export function ProfileOnboarding() {
   const [step, setStep] = useState(0)
   const [isChecked, setChecked] = useState(false)
-  const [profile, setProfile] = useState(emptyProfile)
-  const [facetKey, setFacetKey] = useState<FacetKey>('whoIAm')
-  const [facet, setFacet] = useState(facetOf(emptyProfile, 'whoIAm'))
+  const { profile, facet, isRead, change, forget } = useOnboardingDraft()
   const { save, isBusy } = useSaveProfile()
   const { title, lead, fields } = steps[step] ?? { title: '', lead: '', fields: [] }
   const isLast = step === steps.length - 1
@@ -35,11 +34,9 @@ export function ProfileOnboarding() {
     if (fields.some((field) => checkField(profile, field))) return setChecked(true)
     setChecked(false)
     if (!isLast) return setStep(step + 1)
-    if (await save(withFacet(profile, facet))) replacePage('subpackages/workspace/pages/home/index')
-  }
-  const chooseFacet = (key: FacetKey) => {
-    setFacetKey(key)
-    setFacet({ ...facet, key })
+    if (!(await save(withFacet(profile, facet)))) return
+    await forget()
+    replacePage('subpackages/workspace/pages/home/index')
   }
   return (
     <PageFrame
@@ -70,20 +67,27 @@ export function ProfileOnboarding() {
           <FaceField
             name={profile.name}
             avatar={profile.avatar}
-            onChange={(avatar) => setProfile({ ...profile, avatar })}
+            onChange={(avatar) => change({ profile: { ...profile, avatar } })}
           />
         )}
-        <ProfileFields profile={profile} fields={fields} isChecked={isChecked} onChange={setProfile} />
+        {isRead && (
+          <ProfileFields
+            profile={profile}
+            fields={fields}
+            isChecked={isChecked}
+            onChange={(changed) => change({ profile: changed })}
+          />
+        )}
         {isLast && (
           <>
             <View className={styles.chips}>
               {firstFacets.map((key) => (
-                <TagChip key={key} isChosen={key === facetKey} onClick={() => chooseFacet(key)}>
+                <TagChip key={key} isChosen={key === facet.key} onClick={() => change({ facet: { ...facet, key } })}>
                   {facetLabels[key]}
                 </TagChip>
               ))}
             </View>
-            <FacetWriter facet={facet} onChange={setFacet} />
+            <FacetWriter facet={facet} onChange={(changed) => change({ facet: changed })} />
           </>
         )}
       </View>
