@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { collections } from '../database/collections'
+import { AccessRules } from './cloud-api/access-rules'
+import { cloudApiEndpoint } from './cloud-api/cloud-api-endpoint'
+import { cloudApiActions } from './cloud-api/database-api'
 import { DocumentEngine } from './engine/document-engine'
 import { FunctionEndpoint } from './function-host/function-endpoint'
 import { FunctionHost } from './function-host/function-host'
@@ -28,14 +31,16 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   mkdirSync(dataDir, { recursive: true })
   const defect = (error: unknown) => log(`local cloud: ${error instanceof Error ? error.stack : String(error)}`)
 
-  const engine = new DocumentEngine({ dataDir, collections, now, transactionMs: options.transactionMs })
+  const isDeployed = options.schema !== 'empty'
+  const schema = isDeployed ? collections : {}
+  const engine = new DocumentEngine({ dataDir, collections: schema, now, transactionMs: options.transactionMs })
   const router = new Router((error) => defect(error))
   const port = await router.listen(options.port ?? 5210).catch((error) => {
     engine.close()
     throw error
   })
   const url = `http://127.0.0.1:${port}`
-  const contextConfig = JSON.stringify({ URL: `${url}/admin` })
+  const contextConfig = JSON.stringify({ URL: options.sdkUrl ?? `${url}/admin` })
   const env = { ...sdkEnvironment(contextConfig), ...keepSecrets(dataDir) }
 
   const functionLog = new FunctionLog(dataDir, log)
@@ -68,6 +73,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       },
     }),
   )
+  const rules = new AccessRules(dataDir, {
+    collections: Object.fromEntries(Object.keys(schema).map((name) => [name, 'ADMINONLY' as const])),
+    ...(isDeployed && { storage: 'READONLY' }),
+  })
+  const actions = cloudApiActions({ envId, bucket, engine, rules })
+  router.route('POST', '/cloud-api', cloudApiEndpoint(actions, defect))
   router.route('GET', '/healthz', ({ response }) => answerJson(response, { ok: true }))
   functions.mount(router)
   storage.mount(router)

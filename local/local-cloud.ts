@@ -13,11 +13,15 @@ export interface LocalCloudOptions {
   dataDir: string
   /** Built bundles, `<name>/index.js`. Default `dist/cloudfunctions`. */
   functionsDir?: string
+  /** Where the functions' SDK sends its calls. Default this cloud itself; a test puts a bad network in between. */
+  sdkUrl?: string
   /** Told every line functions print and every defect of the local cloud itself. */
   log?: (line: string) => void
   /** Threads per function. Default 1; each takes any number of calls at a time. */
   instances?: (name: string) => number
   now?: () => number
+  /** `empty` begins as a new environment does: collections and indexes come through the cloud API. Default `deployed`. */
+  schema?: 'deployed' | 'empty'
   /** Lets `callFunction` set the function's clock with `at`. Default false. */
   isClockMovable?: boolean
   /** How long a transaction may stay open, in ms. */

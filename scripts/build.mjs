@@ -111,6 +111,12 @@ function buildTaro(type) {
 
 async function hashInputs(inputs) {
   const hash = createHash('sha256')
+  // A phone's build holds the names of one environment; that of another must not pass for it.
+  for (const name of Object.keys(process.env)
+    .filter((each) => each.startsWith('TARO_APP_'))
+    .sort()) {
+    hash.update(`${name}=${process.env[name]}`).update('\0')
+  }
   for (const input of inputs) {
     for (const file of await filesUnder(inProject(input))) {
       hash.update(path.relative(projectRoot, file)).update('\0')

@@ -8,12 +8,19 @@ const uploader = 'miniprogram-ci@2.1.42'
 const { missingSettings, uploadSettings } = await runTypescript('scripts/deploy/read-settings.ts')
 const missing = missingSettings(uploadSettings, process.env)
 const keyPath = process.env.WEAPP_PRIVATE_KEY_PATH
-if (keyPath && !existsSync(keyPath)) missing.push(`WEAPP_PRIVATE_KEY_PATH 指向的文件不存在:${keyPath}`)
+if (keyPath && !existsSync(keyPath)) missing.push(`WEAPP_PRIVATE_KEY_PATH 指向的文件不存在：${keyPath}`)
 if (missing.length > 0) {
-  console.error('还缺这些设置:')
+  console.error('还缺这些设置：')
   for (const sentence of missing) console.error(`  · ${sentence}`)
   process.exit(1)
 }
+
+// The phone asks for the messages that the functions send, in the environment the functions live in.
+const { CLOUDBASE_ENV_ID, SHUKE_TEMPLATE_ACTIVITY_REMINDER, SHUKE_TEMPLATE_APPOINTMENT_CHANGE } = process.env
+process.env.TARO_APP_CLOUD_ENV = CLOUDBASE_ENV_ID
+process.env.TARO_APP_NOTICE_ACTIVITY_REMINDER = SHUKE_TEMPLATE_ACTIVITY_REMINDER ?? ''
+process.env.TARO_APP_NOTICE_APPOINTMENT_CHANGE = SHUKE_TEMPLATE_APPOINTMENT_CHANGE ?? ''
+process.env.TARO_APP_NOTICE_EVENING_DIGEST = process.env.SHUKE_TEMPLATE_EVENING_DIGEST ?? ''
 
 const { buildTarget } = await import('./build.mjs')
 await buildTarget('weapp')

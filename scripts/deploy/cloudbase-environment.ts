@@ -1,15 +1,8 @@
 import CloudBase from '@cloudbase/manager-node'
 import type { IndexDefinition } from '../../database/collections'
 import { functionsOnly, type PresentDatabase } from './plan-deployment'
-
-export interface FunctionConfig {
-  name: string
-  runtime: string
-  timeout: number
-  memorySize: number
-  triggers: { name: string; type: 'timer'; config: string }[]
-  envVariables: Record<string, string>
-}
+import { readableByAll } from './plan-storage'
+import type { FunctionConfig } from './read-functions'
 
 /** One CloudBase environment through its management API. `TCB_BASE_URL` may point it at another host that speaks it. */
 export function openEnvironment(settings: { envId: string; secretId: string; secretKey: string }) {
@@ -41,7 +34,7 @@ export function openEnvironment(settings: { envId: string; secretId: string; sec
     },
 
     async createCollection(name: string): Promise<void> {
-      await manager.database.createCollectionIfNotExists(name)
+      await manager.database.createCollection(name)
     },
 
     async createIndex(collection: string, index: IndexDefinition): Promise<void> {
@@ -65,6 +58,14 @@ export function openEnvironment(settings: { envId: string; secretId: string; sec
       })
     },
 
+    readStorageRule(): Promise<string> {
+      return manager.storage.getStorageAcl()
+    },
+
+    async openStorageForReading(): Promise<void> {
+      await manager.storage.setStorageAcl(readableByAll)
+    },
+
     /** Creates the function, or replaces its code, configuration and triggers. */
     async putFunction(config: FunctionConfig, root: string): Promise<void> {
       await manager.functions.createFunction({
@@ -72,6 +73,16 @@ export function openEnvironment(settings: { envId: string; secretId: string; sec
         functionRootPath: root,
         force: true,
       })
+    },
+
+    /** What the deployed function says of itself, or a sentence on why it said nothing. */
+    async askHealth(name: string): Promise<string> {
+      try {
+        const { RetMsg } = await manager.functions.invokeFunction(name, { operation: 'health' })
+        return RetMsg
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error)
+      }
     },
   }
 }

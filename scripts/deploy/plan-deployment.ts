@@ -62,6 +62,6 @@ export function sayStep(step: DatabaseStep): string {
     case 'createIndex':
       return `建索引 ${step.collection}.${step.index.name} (${spell(step.index.keys)})${step.index.unique ? ' 唯一' : ''}`
     case 'closeToClients':
-      return `权限 ${step.collection}: ${step.was === 'new' ? '' : `${step.was} → `}${functionsOnly}(只有云函数能读写)`
+      return `权限 ${step.collection}: ${step.was === 'new' ? '' : `${step.was} → `}${functionsOnly}（只有云函数能读写）`
   }
 }

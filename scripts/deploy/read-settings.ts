@@ -10,15 +10,15 @@ const filled = (value: string) => value.trim() !== ''
 const isKeyOf32Bytes = (value: string) => Buffer.from(value, 'base64').length === 32
 
 export const environmentSettings: readonly Setting[] = [
-  { name: 'CLOUDBASE_ENV_ID', missing: 'CLOUDBASE_ENV_ID 没有设置:云开发控制台 → 概览里的环境 ID。', isValid: filled },
+  { name: 'CLOUDBASE_ENV_ID', missing: 'CLOUDBASE_ENV_ID 没有设置：云开发控制台 → 概览里的环境 ID。', isValid: filled },
   {
     name: 'TENCENTCLOUD_SECRETID',
-    missing: 'TENCENTCLOUD_SECRETID 没有设置:腾讯云 → 访问管理 → API 密钥里的 SecretId。',
+    missing: 'TENCENTCLOUD_SECRETID 没有设置：腾讯云 → 访问管理 → API 密钥里的 SecretId。',
     isValid: filled,
   },
   {
     name: 'TENCENTCLOUD_SECRETKEY',
-    missing: 'TENCENTCLOUD_SECRETKEY 没有设置:与 SecretId 一起生成的 SecretKey。',
+    missing: 'TENCENTCLOUD_SECRETKEY 没有设置：与 SecretId 一起生成的 SecretKey。',
     isValid: filled,
   },
 ]
@@ -27,28 +27,54 @@ export const environmentSettings: readonly Setting[] = [
 export const functionSettings: readonly Setting[] = [
   {
     name: 'SHUKE_PERSON_SECRET',
-    missing: 'SHUKE_PERSON_SECRET 没有设置或太短:用 openssl rand -base64 48 生成一次并妥善保存,至少 32 个字符。',
+    missing: 'SHUKE_PERSON_SECRET 没有设置或太短：用 openssl rand -base64 48 生成一次并妥善保存，至少 32 个字符。',
     isValid: (value) => value.length >= 32,
   },
   {
     name: 'SHUKE_ARCHIVE_KEY',
-    missing: 'SHUKE_ARCHIVE_KEY 没有设置或长度不对:用 openssl rand -base64 32 生成一次并妥善保存(32 字节)。',
+    missing: 'SHUKE_ARCHIVE_KEY 没有设置或长度不对：用 openssl rand -base64 32 生成一次并妥善保存（32 字节）。',
     isValid: isKeyOf32Bytes,
+  },
+]
+
+const isTemplateId = (value: string) => /^[\w-]{20,64}$/.test(value)
+
+/** Without one of these that message is never asked for and never sent; all else works. */
+export const noticeSettings: readonly Setting[] = [
+  {
+    name: 'SHUKE_TEMPLATE_ACTIVITY_REMINDER',
+    missing:
+      'SHUKE_TEMPLATE_ACTIVITY_REMINDER 没有设置：不会发“活动提醒”（微信公众平台 → 订阅消息 → 我的模板里的模板 ID）。',
+    isValid: isTemplateId,
+  },
+  {
+    name: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE',
+    missing: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE 没有设置：不会发“预约变更”（同上）。',
+    isValid: isTemplateId,
+  },
+  {
+    name: 'SHUKE_TEMPLATE_EVENING_DIGEST',
+    missing: 'SHUKE_TEMPLATE_EVENING_DIGEST 没有设置：不会发给顾问“今日来访”（同上）。',
+    isValid: isTemplateId,
   },
 ]
 
 export const uploadSettings: readonly Setting[] = [
   {
     name: 'WEAPP_APPID',
-    missing: 'WEAPP_APPID 没有设置:微信公众平台 → 开发管理里的小程序 AppID。',
+    missing: 'WEAPP_APPID 没有设置：微信公众平台 → 开发管理里的小程序 AppID。',
     isValid: (value) => /^wx[0-9a-f]{16}$/.test(value),
   },
   {
     name: 'WEAPP_PRIVATE_KEY_PATH',
-    missing: 'WEAPP_PRIVATE_KEY_PATH 没有设置:微信公众平台 → 小程序代码上传里下载的密钥文件路径。',
+    missing: 'WEAPP_PRIVATE_KEY_PATH 没有设置：微信公众平台 → 小程序代码上传里下载的密钥文件路径。',
     isValid: filled,
   },
-  { name: 'TARO_APP_CLOUD_ENV', missing: 'TARO_APP_CLOUD_ENV 没有设置:小程序要连的云开发环境 ID。', isValid: filled },
+  {
+    name: 'CLOUDBASE_ENV_ID',
+    missing: 'CLOUDBASE_ENV_ID 没有设置：小程序要连的云开发环境 ID，与部署函数时的相同。',
+    isValid: filled,
+  },
 ]
 
 /** One sentence for every setting that is missing or malformed; empty when all is there. */
