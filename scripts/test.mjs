@@ -7,13 +7,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const kinds = [
   { name: 'unit', needs: [] },
   { name: 'contract', needs: [] },
   { name: 'architecture', needs: ['functions', 'weapp'] },
   { name: 'functions', needs: ['functions'] },
   { name: 'local', needs: ['functions'], inBand: true },
+  { name: 'chaos', needs: ['functions'], inBand: true },
+  { name: 'fuzz', needs: ['functions'], inBand: true },
   { name: 'weapp', needs: ['weapp'] },
   { name: 'e2e', needs: ['functions', 'h5'], inBand: true },
 ]
