@@ -1,5 +1,7 @@
+import type { Counters } from './counters'
+
 /** One line of JSON per call. Never an openid, an id of a person, or anything somebody typed. */
-export interface LogLine {
+export interface LogLine extends Counters {
   requestId: string
   function: string
   operation: string

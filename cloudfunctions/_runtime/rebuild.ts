@@ -5,6 +5,7 @@ import { emptyParticipationFold, foldAll } from '@domain/envelope/fold-envelope'
 import { touchActivity } from '@domain/envelope/touch-context'
 import { participationId } from '@domain/participation/participation'
 import { relationshipId } from '@domain/relationship/relationship'
+import { count } from './counters'
 import { database } from './database'
 import { refuse } from './refuse'
 
@@ -31,7 +32,8 @@ async function rebuildRelationship(pair: Pair): Promise<void> {
     const log = await loadLog(pair, relationship.marks)
     const fold = { ...foldAll(await withContexts(log)).relationship, marks: relationship.marks }
     if (agrees(relationship, fold)) return
-    if (await database.relationships.update({ _id, marks: relationship.marks }, { $set: fold })) return
+    if (await database.relationships.update({ _id, marks: relationship.marks }, { $set: fold }))
+      return count('repaired')
   }
   refuse('busy')
 }
@@ -45,12 +47,12 @@ export async function rebuildParticipation(activityId: string, pair: Pair): Prom
     const unmoved = { _id, marks: participation.marks }
     const log = (await loadLog(pair, participation.marks)).filter((envelope) => envelope.activityId === activityId)
     if (log.length === 0 && !participation.registration) {
-      if ((await database.participations.removeAll(unmoved)) > 0) return
+      if ((await database.participations.removeAll(unmoved)) > 0) return count('repaired')
       continue
     }
     const fold = foldAll(await withContexts(log)).participations[activityId] ?? emptyParticipationFold()
     if (agrees(participation, fold)) return
-    if (await database.participations.update(unmoved, { $set: fold })) return
+    if (await database.participations.update(unmoved, { $set: fold })) return count('repaired')
   }
   refuse('busy')
 }

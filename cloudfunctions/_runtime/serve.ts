@@ -4,6 +4,8 @@ import { envelopeLimits } from '@domain/envelope/envelope'
 import * as z from 'zod'
 import type { Call, Handler } from './answer'
 import { type Invocation, readInvocation } from './caller'
+import { type Counters, counting } from './counters'
+import { healthOperation, isHealthCheck, readHealth } from './health'
 import { describeDefect, type LogLine, writeLog } from './log'
 import { personIdOf } from './person-id'
 import { Refusal, refuse } from './refuse'
@@ -27,10 +29,15 @@ export function serve(functionName: string, handlers: readonly Handler[]) {
     const invocation = readInvocation(context)
     const { requestId } = invocation
     const line: LogLine = { requestId, function: functionName, operation: 'unknown', outcome: 'ok', ms: 0 }
+    const counters: Counters = {}
     try {
+      if (isHealthCheck(event)) {
+        line.operation = healthOperation
+        return { ok: true, data: await readHealth(functionName), requestId }
+      }
       const { handler, input } = findHandler(byName, event)
       line.operation = handler.operation.name
-      const data = await run(handler, input, invocation, startedAt)
+      const data = await counting(counters, () => run(handler, input, invocation, startedAt))
       return { ok: true, data, requestId }
     } catch (error) {
       const code: ErrorCode = error instanceof Refusal ? error.code : 'internal'
@@ -39,7 +46,7 @@ export function serve(functionName: string, handlers: readonly Handler[]) {
       return { ok: false, error: { code, message: errorMessages[code] }, requestId }
     } finally {
       line.ms = Date.now() - startedAt
-      writeLog(line)
+      writeLog({ ...line, ...counters })
     }
   }
 }

@@ -1,5 +1,9 @@
+import type { Answer } from '@contract/operation'
 import { readInvocation } from '../_runtime/caller'
+import { type Counters, counting } from '../_runtime/counters'
+import { isHealthCheck } from '../_runtime/health'
 import { describeDefect, writeLog } from '../_runtime/log'
+import { serve } from '../_runtime/serve'
 import { remindRegistered } from './tasks/remind-registered'
 import { sendEveningDigest } from './tasks/send-evening-digest'
 import { sweepOrphans } from './tasks/sweep-orphans'
@@ -7,6 +11,8 @@ import { sweepOrphans } from './tasks/sweep-orphans'
 /** Each can be repeated, and decides by the hour itself whether there is anything to do. */
 const tasks = { remindRegistered, sendEveningDigest, sweepOrphans }
 type TaskName = keyof typeof tasks
+
+const answerHealth = serve('timer', [])
 
 export interface TimerResult {
   ok: boolean
@@ -17,7 +23,8 @@ export interface TimerResult {
  * WeChat allows one trigger per function, so one timer runs every task. Nobody but the platform's timer may run it: a
  * phone's call carries no `TRIGGER_SRC=timer`.
  */
-export async function main(_event: unknown, context: unknown): Promise<TimerResult> {
+export async function main(event: unknown, context: unknown): Promise<TimerResult | Answer<unknown>> {
+  if (isHealthCheck(event)) return answerHealth(event, context)
   const { requestId, isTimer } = readInvocation(context)
   const result: TimerResult = { ok: isTimer, done: {} }
   if (!isTimer) {
@@ -26,11 +33,12 @@ export async function main(_event: unknown, context: unknown): Promise<TimerResu
   }
   for (const [name, task] of Object.entries(tasks) as [TaskName, (now: number) => Promise<number>][]) {
     const startedAt = Date.now()
+    const counters: Counters = {}
     const line = { requestId, function: 'timer', operation: name }
     try {
-      const count = await task(startedAt)
+      const count = await counting(counters, () => task(startedAt))
       result.done[name] = count
-      writeLog({ ...line, outcome: 'ok', ms: Date.now() - startedAt, count })
+      writeLog({ ...line, outcome: 'ok', ms: Date.now() - startedAt, count, ...counters })
     } catch (error) {
       // One task's defect does not keep the others from running.
       result.ok = false

@@ -4,6 +4,7 @@ import { relationshipId } from '@domain/relationship/relationship'
 import { findTouchActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
+import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
 import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
@@ -33,6 +34,8 @@ export const recordInteractions = answer(operation, async ({ input, personId, no
     consented.forget(pair)
     return refuse('consent_missing')
   }
+  if (outcome === 'stored') count('captured', interactions.length)
+  else count(outcome === 'storedBefore' ? 'retried' : 'outOfOrder')
 
   for (const interaction of interactions) {
     if (interaction.kind === 'share') {

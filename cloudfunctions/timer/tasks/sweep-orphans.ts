@@ -1,4 +1,5 @@
 import type { Envelope } from '@domain/envelope/envelope'
+import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
 
 /** An envelope younger than this may still be on its way. */
@@ -29,6 +30,7 @@ export async function sweepOrphans(now: number): Promise<number> {
 
 async function removeOrphan({ _id, relationshipId, personId, activityId }: Envelope): Promise<boolean> {
   const isGone = await database.envelopes.remove(_id)
+  if (isGone) count('repaired')
   const relationship = await database.relationships.find(relationshipId)
   if (!relationship && activityId !== undefined) await database.participations.remove(`${activityId}:${personId}`)
   return isGone
