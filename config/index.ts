@@ -52,7 +52,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
       },
     },
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Taro's splitting of subpackages keeps state outside webpack's cache: from a warm cache it leaves chunks out.
+    cache: { enable: process.env.TARO_ENV !== 'weapp' },
     alias: {
       '@': path.join(root, 'src'),
       '@domain': path.join(root, 'domain'),
