@@ -32,6 +32,8 @@ export default defineAppConfig({
     'pages/entry/index': { network: 'all', packages: ['subpackages/workspace'] },
     'subpackages/workspace/pages/home/index': { network: 'all', packages: ['subpackages/studio'] },
   },
+  // Private interfaces stay shut until the person agreed to the privacy guide, on every base library that knows one.
+  __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { uploadFile } from './network.weapp'
+import { agreeToPrivacyGuide } from './privacy'
 import { newId } from './random-id'
 
 /** Lets the person choose a picture and stores it. Resolves to its file id, or null when they chose none; rejects when storing failed. */
 export async function choosePicture(): Promise<string | null> {
+  if (!(await agreeToPrivacyGuide())) return null
   const chosen = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }).catch(() => null)
   const file = chosen?.tempFiles[0]
   if (!file) return null

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { uploadFile } from './network.weapp'
+import { agreeToPrivacyGuide } from './privacy'
 import { newId } from './random-id'
 import type { UploadedVideo } from './upload-video'
 
@@ -7,6 +8,7 @@ const largest = 50_000_000
 
 /** Lets the person choose a video and stores it. Resolves to null when they chose none; rejects when it is too large or storing failed. */
 export async function chooseVideo(): Promise<UploadedVideo | null> {
+  if (!(await agreeToPrivacyGuide())) return null
   const chosen = await Taro.chooseMedia({ count: 1, mediaType: ['video'], maxDuration: 60 }).catch(() => null)
   const file = chosen?.tempFiles[0]
   if (!file) return null

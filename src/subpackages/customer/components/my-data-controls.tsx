@@ -44,8 +44,8 @@ export function MyDataControls(props: {
   const take = () =>
     attempt(async () => {
       const { fileName, json } = await exporting.run({})
-      if (!(await saveTextFile(fileName, json))) await copyText(json)
-      say('导出好了')
+      const isOut = (await saveTextFile(fileName, json)) || (await copyText(json))
+      if (isOut) say('导出好了')
     })
 
   const eraseHere = () =>
