@@ -104,7 +104,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
     route: (method, pathPrefix, handler) => router.route(method, pathPrefix, handler),
     outbox: () => outbox.list(),
-    acceptMessages: (openid, templateId) => outbox.accept(openid, templateId),
+    acceptMessages: (openid, ...templateIds) => outbox.acceptAll(openid, templateIds),
     close: async () => {
       await router.close()
       await host.close()

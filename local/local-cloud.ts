@@ -62,7 +62,7 @@ export interface LocalCloud {
   route(method: string, pathPrefix: string, handler: RouteHandler): void
   /** Subscription messages WeChat would have delivered. */
   outbox(): readonly SentMessage[]
-  /** What a tap on "allow" in WeChat's sheet does: one accept, one message. */
-  acceptMessages(openid: string, templateId: string): void
+  /** What a tap on "allow" in WeChat's sheet does: one accept, one message each; throws WeChat's error beyond 3 templates. */
+  acceptMessages(openid: string, ...templateIds: string[]): Record<string, 'accept'>
   close(): Promise<void>
 }

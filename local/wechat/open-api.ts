@@ -1,5 +1,6 @@
 import { unsupported } from '../engine/database-error'
 import { forbiddenWords } from './forbidden-words'
+import { messageFault, messageTemplates } from './message-templates'
 import type { Outbox } from './outbox'
 import { drawPosterCode } from './poster-code'
 
@@ -26,8 +27,9 @@ export const openApis: Record<string, OpenApi> = {
     if (!openid) return refusal(40003, 'invalid openid')
     if (!templateId) return refusal(40037, 'invalid template_id')
     if (typeof data !== 'object' || data === null) return refusal(47003, 'argument invalid! data is missing')
-    const tooLong = Object.entries(data).find(([key, field]) => isTooLong(key, field))
-    if (tooLong) return refusal(47003, `argument invalid! data.${tooLong[0]}.value is emtpy or too long`)
+    if (!(templateId in messageTemplates)) return refusal(40037, 'invalid template_id')
+    const fault = messageFault(templateId, data)
+    if (fault) return refusal(47003, `argument invalid! ${fault}`)
     const message = { openid, templateId, page: text(input, 'page', 'page'), data: { ...data }, sentAt: now() }
     return outbox.send(message) ? done({}) : refusal(43101, 'user refuse to accept the msg')
   },
@@ -38,6 +40,7 @@ export const openApis: Record<string, OpenApi> = {
     if ([...content].length > 2500) return refusal(45002, 'content size out of limit')
     const isSecond = input.version === 2 || input.version === '2'
     if (isSecond && !text(input, 'openid', 'openid')) return refusal(40003, 'invalid openid')
+    if (isSecond && ![1, 2, 3, 4].includes(Number(input.scene))) return refusal(40097, 'invalid scene')
     const keyword = forbiddenWords.find((word) => content.includes(word))
     if (!isSecond) return keyword ? refusal(87014, 'risky content') : done({})
     const result = keyword ? { suggest: 'risky', label: 20001 } : { suggest: 'pass', label: 100 }
@@ -69,13 +72,6 @@ export async function callOpenApi(name: string, input: OpenApiInput, context: Op
 function text(input: OpenApiInput, snake: string, camel: string): string {
   const value = input[snake] ?? input[camel]
   return typeof value === 'string' ? value : ''
-}
-
-/** WeChat allows 20 characters in `thing` and 5 in `phrase`; numbers and times have formats of their own. */
-function isTooLong(key: string, field: unknown): boolean {
-  const value = String((field as { value?: unknown } | null)?.value ?? '')
-  const limit = /^phrase\d/.test(key) ? 5 : /^thing\d/.test(key) ? 20 : 32
-  return value === '' || [...value].length > limit
 }
 
 const done = (fields: Record<string, unknown>): OpenApiAnswer => ({ json: { errcode: 0, errmsg: 'ok', ...fields } })

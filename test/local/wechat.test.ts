@@ -22,8 +22,14 @@ const message = {
   touser: 'lan',
   templateId: 'appointmentChange',
   page: 'pages/landing/index',
-  data: { thing1: { value: '周三 14:00' } },
+  data: {
+    thing1: { value: '聊聊孩子的教育金' },
+    thing2: { value: '王敏' },
+    time3: { value: '2026年3月2日 14:00' },
+    phrase4: { value: '已确认' },
+  },
 }
+const withField = (name: string, value: string) => ({ ...message.data, [name]: { value } })
 const failure = (call: Promise<unknown>) =>
   call.then(
     () => null,
@@ -40,10 +46,40 @@ test('one accept is one message, kept for reading and sent nowhere', async () =>
   expect(await failure(openapi.subscribeMessage.send(message))).toMatchObject({ errCode: 43101 })
 })
 
-test('a message with a text too long for its field is refused as WeChat refuses it', async () => {
+test.each([
+  ['a text of 21 characters', withField('thing1', '长'.repeat(21))],
+  ['an empty text', withField('thing1', '')],
+  ['two lines', withField('thing1', '一行\n两行')],
+  ['a time in words', withField('time3', '明晚 19:00')],
+  ['a time with a weekday', withField('time3', '3月2日 周六 14:00')],
+  ['a phrase of six', withField('phrase4', '已经确认好了')],
+  ['a phrase with a digit', withField('phrase4', '第1次')],
+  ['a field the template lacks', withField('thing9', '多出来的')],
+  ['a field of no kind', withField('note1', '备注')],
+  ['a field too few', { thing1: { value: '只有一项' } }],
+])('a message with %s is refused as WeChat refuses it, and the accept is not used up', async (_words, data) => {
   running.cloud.acceptMessages('mei', 'appointmentChange')
-  const long = { ...message, touser: 'mei', data: { thing1: { value: '长'.repeat(21) } } }
-  expect(await failure(openapi.subscribeMessage.send(long))).toMatchObject({ errCode: 47003 })
+  const before = running.cloud.outbox().length
+  expect(await failure(openapi.subscribeMessage.send({ ...message, touser: 'mei', data }))).toMatchObject({
+    errCode: 47003,
+  })
+  expect(running.cloud.outbox()).toHaveLength(before)
+  await openapi.subscribeMessage.send({ ...message, touser: 'mei' })
+})
+
+test('a template that was never added is unknown', async () => {
+  const unknown = { ...message, templateId: 'birthdayWish' }
+  expect(await failure(openapi.subscribeMessage.send(unknown))).toMatchObject({ errCode: 40037 })
+})
+
+test('one tap asks for one to three templates', () => {
+  const ask = (...templateIds: string[]) => running.cloud.acceptMessages('ning', ...templateIds)
+  expect(ask('activityReminder', 'appointmentChange')).toEqual({
+    activityReminder: 'accept',
+    appointmentChange: 'accept',
+  })
+  expect(() => ask('a', 'b', 'c', 'd')).toThrow(expect.objectContaining({ errCode: 20003 }))
+  expect(() => ask()).toThrow(expect.objectContaining({ errCode: 10001 }))
 })
 
 test('the content check flags its test words and texts beyond 2,500 characters', async () => {
@@ -52,6 +88,11 @@ test('the content check flags its test words and texts beyond 2,500 characters',
   expect((await check('这里有违禁测试词')).result.suggest).toBe('risky')
   expect((await check('字'.repeat(2_500))).result.suggest).toBe('pass')
   expect(await failure(check('字'.repeat(2_501)))).toMatchObject({ errCode: 45002 })
+  const second = { content: '你好', version: 2 }
+  expect(await failure(openapi.security.msgSecCheck({ ...second, scene: 2 }))).toMatchObject({ errCode: 40003 })
+  expect(await failure(openapi.security.msgSecCheck({ ...second, scene: 9, openid: 'lan' }))).toMatchObject({
+    errCode: 40097,
+  })
 })
 
 test('a poster code is a PNG that leads to the page; a scene WeChat would not take is refused', async () => {

@@ -1,3 +1,4 @@
+import { mostTemplatesATap } from '../../local/wechat/outbox'
 import type { Answers, Call } from './weapp-answers'
 import { answerCalls } from './weapp-answers'
 
@@ -117,6 +118,9 @@ export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> 
     previewImage: noted('previewImage', 'urls'),
     saveImageToPhotosAlbum: noted('saveImageToPhotosAlbum'),
     requestSubscribeMessage: asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
+      const asked = (tmplIds as string[]).length
+      if (asked < 1 || asked > mostTemplatesATap)
+        trace.defects.push(`requestSubscribeMessage asks for ${asked} templates`)
       trace.did.push(`requestSubscribeMessage ${JSON.stringify(tmplIds)}`)
       return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
     }),

@@ -1,8 +1,8 @@
 import { answerAppointment as operation } from '@contract/answer-appointment'
-import { sayTime } from '@domain/calendar/say-time'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { thingField, timeField } from '../../_runtime/notice-fields'
 import { sendNoticeOnce } from '../../_runtime/notices'
 import { refuse } from '../../_runtime/refuse'
 
@@ -26,9 +26,9 @@ export const answerAppointment = answer(operation, async ({ input, personId: age
     template: 'appointmentChange',
     page: 'subpackages/customer/pages/advisors/index',
     data: {
-      thing1: { value: appointment.topic.slice(0, 20) },
-      thing2: { value: agent.name },
-      time3: { value: sayTime(appointment.startsAt, now) },
+      thing1: thingField(appointment.topic),
+      thing2: thingField(agent.name),
+      time3: timeField(appointment.startsAt),
       phrase4: { value: state === 'confirmed' ? '已确认' : '已谢绝' },
     },
     dueAt: now,

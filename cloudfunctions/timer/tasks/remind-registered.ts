@@ -1,9 +1,9 @@
 import type { Activity } from '@domain/activity/activity'
 import { hourMs, hourOfDay } from '@domain/calendar/china-time'
-import { sayTime } from '@domain/calendar/say-time'
 import type { Participation } from '@domain/participation/participation'
 import { database } from '../../_runtime/database'
 import type { NoticeAllowance } from '../../_runtime/documents'
+import { thingField, timeField } from '../../_runtime/notice-fields'
 import { sendNoticeOnce } from '../../_runtime/notices'
 
 const ahead = 24 * hourMs
@@ -51,9 +51,9 @@ function sendReminder(activity: Activity, { personId, openedVia }: Participation
     template: 'activityReminder',
     page: `pages/landing/index?l=${openedVia ?? ''}`,
     data: {
-      thing1: { value: title.slice(0, 20) },
-      time2: { value: schedule ? sayTime(schedule.startsAt, now) : '' },
-      thing3: { value: schedule?.place.slice(0, 20) ?? '' },
+      thing1: thingField(title),
+      time2: timeField(schedule?.startsAt ?? now),
+      thing3: thingField(schedule?.place ?? ''),
     },
     dueAt: now,
   })

@@ -1,7 +1,8 @@
 import { hourOfDay, startOfDay } from '@domain/calendar/china-time'
-import { dayKey, sayDate } from '@domain/calendar/say-time'
+import { dayKey } from '@domain/calendar/say-time'
 import { database } from '../../_runtime/database'
 import type { NoticeAllowance } from '../../_runtime/documents'
+import { dateField, thingField } from '../../_runtime/notice-fields'
 import { sendNoticeOnce } from '../../_runtime/notices'
 
 /** When an agent has ten minutes to go through who took part. */
@@ -37,9 +38,9 @@ async function sendDigest(agentId: string, now: number): Promise<boolean> {
     template: 'eveningDigest',
     page: 'subpackages/workspace/pages/home/index',
     data: {
-      date1: { value: sayDate(now, now) },
+      date1: dateField(now),
       number2: { value: String(visitors) },
-      thing3: { value: `今天有 ${visitors} 位客户来过` },
+      thing3: thingField(`今天有 ${visitors} 位客户来过`),
     },
     dueAt: now,
   })

@@ -29,7 +29,7 @@ test('carrying a plan out and planning again finds nothing to do', () => {
 })
 
 test('what is not ours is named and left alone', () => {
-  const present = { ...carryOut({}), diaries: { access: 'PRIVATE', indexes: [] } }
+  const present: PresentDatabase = { ...carryOut({}), diaries: { access: 'PRIVATE', indexes: [] } }
   present.people?.indexes.push({ name: 'by_hand', keys: [['openid', 1]], unique: false })
   const plan = planDatabase(collections, present)
   expect(plan.steps).toEqual([])
