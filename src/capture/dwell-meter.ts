@@ -19,22 +19,23 @@ export function createDwellMeter(report: (stretch: { at: number; seconds: number
     if (seconds >= 1) report({ at, seconds })
   }
 
+  function touched(at: number) {
+    if (!isVisible) return
+    if (startedAt !== null && at - touchedAt > idleAfter) end(at)
+    startedAt ??= at
+    touchedAt = at
+  }
+
   return {
     show(at: number) {
       isVisible = true
-      startedAt ??= at
-      touchedAt = at
+      touched(at)
     },
     hide(at: number) {
       isVisible = false
       end(at)
     },
-    touched(at: number) {
-      if (!isVisible) return
-      if (startedAt !== null && at - touchedAt > idleAfter) end(at)
-      startedAt ??= at
-      touchedAt = at
-    },
+    touched,
     /** Call it about once a second while visible. */
     tick(at: number) {
       if (startedAt === null) return

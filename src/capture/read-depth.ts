@@ -9,8 +9,10 @@ export function createReadDepth(counts: Readonly<Record<string, number>>) {
   const inSight = new Map<string, number>()
   const seen = new Map<string, Set<number>>()
   const reported = new Map<string, number>()
+  let isWatched = false
 
   function settle(at: number) {
+    if (!isWatched) return
     for (const [mark, since] of inSight) {
       if (at - since < readAfter) continue
       const [section = '', index = ''] = splitMark(mark)
@@ -20,6 +22,23 @@ export function createReadDepth(counts: Readonly<Record<string, number>>) {
   }
 
   return {
+    /** Somebody may be reading from now on: marks in sight begin to count. */
+    watch(at: number) {
+      if (isWatched) return
+      isWatched = true
+      for (const mark of inSight.keys()) inSight.set(mark, at)
+    },
+    /** The page is hidden: its marks stay where they are, but nobody sees them. */
+    unwatch(at: number) {
+      settle(at)
+      isWatched = false
+    },
+    /** Nothing was ever read here. */
+    forget() {
+      isWatched = false
+      seen.clear()
+      reported.clear()
+    },
     mark(id: string, isInSight: boolean, at: number) {
       settle(at)
       if (!isInSight) inSight.delete(id)

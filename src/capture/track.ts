@@ -24,6 +24,7 @@ export function createTouch(setting: {
   const { link, queue, now } = setting
   let permission = setting.permission
   let held: CapturedInteraction[] = []
+  let isInSight = false
   const videos = new Map<string, number>()
 
   function record(interaction: CapturedInteraction) {
@@ -41,14 +42,26 @@ export function createTouch(setting: {
     for (const each of depth.deeper(now(), from)) record({ kind: 'read', at: now(), ...each })
   }
 
+  // A person who only browses, and a preview, are not even measured: agreeing later must not tell what was before.
+  function watch() {
+    if (!isInSight || (permission !== 'granted' && permission !== 'undecided')) return
+    dwell.show(now())
+    depth.watch(now())
+  }
+
   return {
     link,
     permission: () => permission,
     trackOpen: (channel: Channel) => record({ kind: 'open', at: now(), channel }),
     /** The page is in sight. */
-    show: () => dwell.show(now()),
+    show() {
+      isInSight = true
+      watch()
+    },
     /** The page is left, by whatever way: says how long and how far, and lets the queue go. */
     leave() {
+      isInSight = false
+      depth.unwatch(now())
       reportDepth()
       dwell.hide(now())
       if (permission === 'granted') void queue.flush(true)
@@ -74,14 +87,19 @@ export function createTouch(setting: {
     trackSurveyStart: () => record({ kind: 'surveyStart', at: now() }),
     /** The function holds the consent now: what waited in memory may go. */
     agree() {
+      if (permission === 'preview') return
       permission = 'granted'
       for (const interaction of held) queue.add(link, interaction)
       held = []
+      watch()
     },
     /** 仅浏览, or a withdrawal: nothing is kept, nothing more is gathered. */
     refuse() {
       permission = 'refused'
       held = []
+      videos.clear()
+      depth.forget()
+      dwell.hide(now())
     },
   }
 }

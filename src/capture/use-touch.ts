@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-import { onAppVisible, onPersonActive } from '@/platform/app-visibility'
+import { useEffect, useRef, useState } from 'react'
+import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/app-visibility'
 import { beginTouch, endTouch } from './capture'
 import type { Permission, Touch } from './track'
 
@@ -12,16 +12,20 @@ export function useTouch(
   setting: { link: Touch['link']; permission: Permission; sections?: Readonly<Record<string, number>> } | null,
 ): Touch | null {
   const [touch, setTouch] = useState<Touch | null>(null)
+  const isInFront = useRef(true)
   const linkId = setting?.link.shareLinkId
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a touch is of one link; later renders must not restart it
   useEffect(() => {
     if (!setting) return
     const begun = beginTouch({ ...setting, sections: setting.sections ?? {} })
-    begun.show()
+    // The page may have been covered, and the app hidden, before the link was known; an app that comes back shows only
+    // the page in front.
+    const follow = (isVisible: boolean) => (isVisible && isInFront.current ? begun.show() : begun.leave())
+    follow(isAppVisible())
     setTouch(begun)
     const timer = setInterval(begun.tick, 1_000)
-    const stop = onAppVisible((isVisible) => (isVisible ? begun.show() : begun.leave()))
+    const stop = onAppVisible(follow)
     const stopActive = onPersonActive(begun.touched)
     return () => {
       clearInterval(timer)
@@ -32,7 +36,13 @@ export function useTouch(
     }
   }, [linkId])
 
-  useDidShow(() => touch?.show())
-  useDidHide(() => touch?.leave())
+  useDidShow(() => {
+    isInFront.current = true
+    touch?.show()
+  })
+  useDidHide(() => {
+    isInFront.current = false
+    touch?.leave()
+  })
   return touch
 }

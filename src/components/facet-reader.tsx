@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
+import { useVisibleTime } from '@/platform/use-visible-time'
 import styles from './facet-reader.module.scss'
 import { Picture } from './picture'
 
-/** One face of an agent, and how long it was looked at: told once, when the reader goes. */
+/** One face of an agent, and how long it was in sight: told once, when the reader goes. */
 export function FacetReader(props: { text: string; pictures: readonly string[]; onRead: (seconds: number) => void }) {
   const onRead = useRef(props.onRead)
   onRead.current = props.onRead
-  useEffect(() => {
-    const since = Date.now()
-    return () => onRead.current((Date.now() - since) / 1000)
-  }, [])
+  const visibleTime = useVisibleTime()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one reader is one look
+  useEffect(() => () => onRead.current(visibleTime() / 1000), [])
   return (
     <View>
       <Text className={styles.text}>{props.text}</Text>

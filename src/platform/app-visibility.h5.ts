@@ -1,3 +1,5 @@
+export const isAppVisible = () => document.visibilityState === 'visible'
+
 /** A browser's tab is hidden, shown or closed without the page's router knowing. */
 export function onAppVisible(listener: (isVisible: boolean) => void): () => void {
   const change = () => listener(document.visibilityState === 'visible')

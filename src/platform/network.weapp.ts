@@ -3,6 +3,8 @@ import type { FunctionName } from '@contract/operations'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
+const patience = 20_000
+
 let isReady = false
 function cloud() {
   if (!isReady) {
@@ -16,8 +18,17 @@ function cloud() {
 
 /** Calls a cloud function; rejects only when no answer came (no network, time out). */
 export async function callFunction(name: FunctionName, data: { operation: string; input: unknown }) {
-  const { result } = await cloud().callFunction({ name, data })
-  return result as unknown as Answer<unknown>
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // WeChat may never answer a call that was under way when it put the app to sleep.
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience)
+  })
+  try {
+    const { result } = await Promise.race([cloud().callFunction({ name, data }), tooLate])
+    return result as unknown as Answer<unknown>
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Stores a picture's file and resolves to its file id. */

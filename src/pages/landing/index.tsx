@@ -136,8 +136,8 @@ export default function Landing() {
   )
 
   return (
-    <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom}>
-      <View onTouchStart={touch?.touched} onTouchMove={touch?.touched}>
+    <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom} onTouch={touch?.touched}>
+      <View>
         {opened.isOwner && <View className={styles.notice}>这是客户看到的样子，你自己的浏览不记录</View>}
         {activity.state === 'cancelled' && (
           <View className={styles.cancelled}>活动已取消，感谢关注。有问题可以直接问 {agent.name}。</View>

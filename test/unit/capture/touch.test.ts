@@ -54,6 +54,42 @@ describe('one touch of a page', () => {
     expect(queued.map(({ kind }) => kind)).toEqual(['favourite'])
   })
 
+  test('what was read and watched under 仅浏览 is not told by a later 同意', () => {
+    const { touch, queued, of, pass } = aTouch('undecided', { lead: 2 })
+    touch.show()
+    touch.trackMark(markId('lead', 0), true)
+    touch.refuse()
+    touch.trackMark(markId('lead', 1), true)
+    pass(20_000)
+    touch.agree()
+    expect(queued).toEqual([])
+    touch.trackMark(markId('lead', 0), false)
+    pass(3_000)
+    touch.leave()
+    expect(of('dwell')).toEqual([{ seconds: 3 }])
+    expect(of('read')).toEqual([{ section: 'lead', depth: 50 }])
+  })
+
+  test('an agreement elsewhere does not make a person of a preview', () => {
+    const { touch, queued } = aTouch('preview')
+    touch.agree()
+    touch.trackOpen('moments')
+    expect(queued).toEqual([])
+  })
+
+  test('nothing on a hidden page is read, though it stays where it was', () => {
+    const { touch, of, pass } = aTouch('granted', { lead: 1 })
+    touch.show()
+    touch.trackMark(markId('lead', 0), true)
+    pass(200)
+    touch.leave()
+    pass(60_000)
+    expect(of('read')).toEqual([])
+    touch.show()
+    pass(1_000)
+    expect(of('read')).toEqual([{ section: 'lead', depth: 100 }])
+  })
+
   test('a preview never counts as a person', () => {
     const { touch, queued, pass } = aTouch('preview')
     touch.trackOpen('moments')

@@ -47,6 +47,7 @@ export default function AgentCardPage() {
   const opened = facets.find(({ key }) => key === openKey)
   return (
     <PageFrame
+      onTouch={touch?.touched}
       bottom={
         isOwner ? undefined : (
           <PrimaryButton
@@ -59,7 +60,7 @@ export default function AgentCardPage() {
         )
       }
     >
-      <View onTouchStart={touch?.touched}>
+      <View>
         <View className={styles.head}>
           <AgentHeader agent={agent} />
         </View>

@@ -92,6 +92,7 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
   const goesByTap = question.type === 'single' || question.type === 'rating' || question.type === 'nps'
   return (
     <PageFrame
+      onTouch={touch?.touched}
       bottom={
         <View className={styles.actions}>
           <View className={styles.back}>
@@ -107,7 +108,7 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
         </View>
       }
     >
-      <View onTouchStart={touch?.touched}>
+      <View>
         <View className={styles.progress} aria-label={`第 ${survey.step + 1} 题，共 ${survey.questions.length} 题`}>
           <View className={styles.track}>
             <View
