@@ -1,3 +1,4 @@
+import { relationshipId } from '@domain/relationship/relationship'
 import { childLink } from '@domain/share-lineage/grow-lineage'
 import type { ShareLink } from '@domain/share-link/share-link'
 import { database } from './database'
@@ -40,7 +41,10 @@ export async function findOrCreateLink(ids: LinkIds, now: number): Promise<LinkR
   return winner ? remember(winner, now) : refuse('share_link_unknown')
 }
 
-/** The sharer's own call proves who shared: it completes the child an open has made, or makes it. */
+/**
+ * The sharer's own call proves who shared: it completes the child an open has made, or makes it. Repeating it completes
+ * what a call that died half-way left uncredited.
+ */
 export async function proveSharedLink(
   parent: LinkRoute,
   share: { childLinkId: string; sharerId: string; at: number },
@@ -48,22 +52,37 @@ export async function proveSharedLink(
   const { childLinkId, sharerId, at } = share
   const child = childLink(parent, { id: childLinkId, sharerId, at })
   if (await database.shareLinks.add(child)) return
-  const proven = await database.shareLinks.update(
-    { _id: childLinkId, parentId: parent._id, sharerId: { $exists: false } },
-    { $set: { sharerId } },
-  )
-  if (proven) await creditBringer(parent.agentId, childLinkId, sharerId)
+  const isProven =
+    (await database.shareLinks.update(
+      { _id: childLinkId, parentId: parent._id, sharerId: { $exists: false } },
+      { $set: { sharerId } },
+    )) || (await database.shareLinks.find(childLinkId))?.sharerId === sharerId
+  if (isProven) await creditBringer({ agentId: parent.agentId, linkId: childLinkId, sharerId })
+}
+
+interface Credit {
+  agentId: string
+  linkId: string
+  sharerId: string
+  /** Only this person; without it everybody who came through the link. */
+  personId?: string
 }
 
 /** People who came through the link before its sharer was known are now credited to them. */
-async function creditBringer(agentId: string, linkId: string, sharerId: string): Promise<void> {
+export async function creditBringer({ agentId, linkId, sharerId, personId }: Credit): Promise<void> {
   if (sharerId === agentId) return
-  const bringer = await database.relationships.find(`${agentId}:${sharerId}`)
-  const name = bringer?.consent.state === 'granted' ? bringerName(bringer) : ''
+  const name = await findBringerName(agentId, sharerId)
+  const brought = personId === undefined ? { $ne: sharerId } : { $eq: personId, $ne: sharerId }
   await database.relationships.updateAll(
-    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: { $ne: sharerId } },
+    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: brought },
     { $set: { 'broughtBy.personId': sharerId, ...(name !== '' && { 'broughtBy.name': name }) } },
   )
+}
+
+/** The name the agent sees for the sharer; empty when there is none, or the sharer withdrew. */
+export async function findBringerName(agentId: string, sharerId: string): Promise<string> {
+  const bringer = await database.relationships.find(relationshipId(agentId, sharerId))
+  return bringer?.consent.state === 'granted' ? bringerName(bringer) : ''
 }
 
 async function lookUp(ids: LinkIds): Promise<LinkRoute | null> {

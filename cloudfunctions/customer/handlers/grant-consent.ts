@@ -8,14 +8,14 @@ import { recordConsent } from '../../_runtime/consents'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { bringerName, spreadBringerName } from '../../_runtime/relationships'
-import { findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
+import { creditBringer, findBringerName, findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
 
 export const grantConsent = answer(operation, async ({ input, personId, openid, now }) => {
   const link = await findOrCreateLink(input, now)
   if (link.agentId === personId) refuse('own_activity')
   const [activity, broughtBy] = await Promise.all([findActivity(link.activityId), findBringer(link, personId)])
 
-  const { relationship, isBack } = await saveRelationship({
+  const { relationship, isFresh } = await saveRelationship({
     _id: relationshipId(link.agentId, personId),
     agentId: link.agentId,
     personId,
@@ -28,19 +28,21 @@ export const grantConsent = answer(operation, async ({ input, personId, openid, 
   })
   const { grantedAt: at, textVersion } = relationship.consent
   await recordConsent({ personId, openid }, { agentId: link.agentId, decision: 'granted', textVersion, at })
-  if (isBack) await spreadBringerName(link.agentId, personId, bringerName(relationship))
+  await creditLate(relationship)
+  // Whoever comes back has their name beside those they brought; a repeated call completes a dead one.
+  if (!isFresh) await spreadBringerName(link.agentId, personId, bringerName(relationship))
   return { consent: 'granted' as const }
 })
 
 /** Creates the pair's document, or brings back the one whose consent had been withdrawn. */
-async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isBack: boolean }> {
-  if (await database.relationships.add(fresh)) return { relationship: fresh, isBack: false }
-  const isBack = await database.relationships.update(
+async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isFresh: boolean }> {
+  if (await database.relationships.add(fresh)) return { relationship: fresh, isFresh: true }
+  await database.relationships.update(
     { _id: fresh._id, 'consent.state': 'withdrawn' },
     { $set: { consent: fresh.consent } },
   )
   const relationship = await database.relationships.find(fresh._id)
-  return { relationship: relationship ?? refuse('busy'), isBack }
+  return { relationship: relationship ?? refuse('busy'), isFresh: false }
 }
 
 /** Whose share brought this person; without a proven sharer only the link is kept, and credited when proven. */
@@ -49,7 +51,14 @@ async function findBringer(route: LinkRoute, personId: string): Promise<Relation
   const { sharerId } = link ?? {}
   if (sharerId === route.agentId || sharerId === personId) return undefined
   if (sharerId === undefined) return { linkId: route._id }
-  const bringer = await database.relationships.find(relationshipId(route.agentId, sharerId))
-  const name = bringer?.consent.state === 'granted' ? bringerName(bringer) : ''
+  const name = await findBringerName(route.agentId, sharerId)
   return { linkId: route._id, personId: sharerId, ...(name !== '' && { name }) }
+}
+
+/** The sharer may have proven the link after it was read and before this relationship could be found and credited. */
+async function creditLate({ agentId, personId, broughtBy }: Relationship): Promise<void> {
+  if (!broughtBy || broughtBy.personId !== undefined) return
+  const { linkId } = broughtBy
+  const link = await database.shareLinks.find(linkId)
+  if (link?.sharerId !== undefined) await creditBringer({ agentId, linkId, sharerId: link.sharerId, personId })
 }
