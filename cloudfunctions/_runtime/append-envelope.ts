@@ -24,10 +24,10 @@ export interface Append {
 }
 
 /**
- * `storedBefore`: the same envelope had been applied. `outOfOrder`: a later one of its source had been, so this one can
- * never be; `consentMissing`: the person does not allow it. Of the last two nothing is kept.
+ * `storedBefore`: the same envelope had been applied. `storedLate`: a later one of its source had been, so the folds were
+ * made again from the log. `consentMissing`: the person does not allow it, and nothing of it is kept.
  */
-export type AppendOutcome = 'stored' | 'storedBefore' | 'outOfOrder' | 'consentMissing'
+export type AppendOutcome = 'stored' | 'storedBefore' | 'storedLate' | 'consentMissing'
 
 /**
  * Stores an envelope and folds it into both documents: three writes at once, no read, no transaction. Each write is
@@ -42,13 +42,14 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
     foldIntoRelationship(envelope, fold.relationship),
     fold.participation ? foldIntoParticipation(envelope, fold.participation) : false,
   ])
-  const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship, isNew)
-  if (outcome === 'consentMissing' || outcome === 'outOfOrder') {
+  const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship)
+  if (outcome === 'consentMissing') {
     await takeBack(envelope, inParticipation)
     return outcome
   }
   const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
-  if (!isNew && (inRelationship || isFolded)) await agreeWithLog(envelope)
+  if (isNew && outcome === 'storedBefore') return agreeWithFold(envelope)
+  if (!isNew && (outcome === 'stored' || isFolded)) await agreeWithLog(envelope)
   return outcome
 }
 
@@ -89,12 +90,9 @@ function foldIntoParticipation(envelope: Envelope, delta: FoldDelta): Promise<bo
 }
 
 /** Nothing matched: it was applied before, consent is missing, or consent came in between. */
-async function settleRelationship(envelope: Envelope, delta: FoldDelta, isNew: boolean): Promise<AppendOutcome> {
+async function settleRelationship(envelope: Envelope, delta: FoldDelta): Promise<AppendOutcome> {
   const relationship = await database.relationships.find(envelope.relationshipId)
-  const mark = relationship?.marks[envelope.source] ?? 0
-  // A source sends one envelope at a time, so a number below the mark that the log lacks was never on its way.
-  if (mark > envelope.sequence && isNew) return 'outOfOrder'
-  if (mark >= envelope.sequence) return 'storedBefore'
+  if ((relationship?.marks[envelope.source] ?? 0) >= envelope.sequence) return 'storedBefore'
   if (relationship?.consent.state !== 'granted') return 'consentMissing'
   return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
 }
@@ -138,8 +136,17 @@ async function takeBack(envelope: Envelope, inParticipation: boolean): Promise<v
     return
   }
   if (inParticipation && envelope.activityId !== undefined) {
-    await rebuildParticipation(envelope.activityId, envelope)
+    // Its mark names the envelope that has just gone.
+    await rebuildParticipation(envelope.activityId, envelope, { waits: 0, isFinal: true })
   }
+}
+
+/**
+ * This attempt stored the envelope, and the marks say that it had been folded. Either another attempt did that, or a later
+ * envelope of its source came first and nobody did: the log tells.
+ */
+async function agreeWithFold(envelope: Envelope): Promise<AppendOutcome> {
+  return (await rebuildPair(envelope)) === 'repaired' ? 'storedLate' : 'storedBefore'
 }
 
 /**

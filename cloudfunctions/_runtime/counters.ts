@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * What a deployer charts from the log; refusals are its `outcome`.
  * - `captured`: interactions stored and folded for the first time
  * - `retried`: envelopes that had been stored before, so a phone or the network repeated them
- * - `outOfOrder`: envelopes refused for good, because a later one of their source had come first
+ * - `outOfOrder`: envelopes that a later one of their source had overtaken; the folds were made again
  * - `repaired`: folds made again from the log, and orphans removed
  */
 export const counterNames = ['captured', 'retried', 'outOfOrder', 'repaired'] as const

@@ -1,79 +1,111 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Activity } from '@domain/activity/activity'
-import type { Envelope } from '@domain/envelope/envelope'
+import { setTimeout as pause } from 'node:timers/promises'
+import { findDisagreements } from '@domain/envelope/find-disagreements'
 import { emptyParticipationFold, foldAll } from '@domain/envelope/fold-envelope'
-import { touchActivity } from '@domain/envelope/touch-context'
 import { participationId } from '@domain/participation/participation'
 import { relationshipId } from '@domain/relationship/relationship'
+import type { CompiledRules } from '@domain/tagging/compile-rules'
 import { count } from './counters'
 import { database } from './database'
+import { isOfToday, isWhole, loadLog, type Pair, withContexts } from './envelope-log'
 import { refuse } from './refuse'
 
-type Pair = Pick<Envelope, 'agentId' | 'personId'>
+/**
+ * The three writes of an envelope run at once, so one may be folded that the log does not hold yet. `unsettled`: it had
+ * not come after all the waits.
+ */
+export type Rebuilt = 'agrees' | 'repaired' | 'unsettled'
 
-const attempts = 5
+export interface RebuildOptions {
+  /** How often to look again for an envelope that is folded and not in the log; 200 ms each. */
+  waits?: number
+  /** After the last wait its call is dead for certain, and the log is the truth without it. */
+  isFinal?: boolean
+  /** Other rules than those of the code: what they earn replaces every tag. */
+  rules?: CompiledRules
+}
+
+const waitMs = 200
+const mostMoves = 5
 
 /**
  * Folds a pair's log again: `relationship == fold(all its envelopes)`, and the same for each participation. Safe while
- * capture goes on: only what the marks say is applied is folded, and the result is written only if the marks have not
- * moved meanwhile.
+ * capture goes on: only what the marks say is applied is folded, nothing before all of that is in the log, and the
+ * result is written only if the marks have not moved meanwhile. What people decided is no part of the fold and stays.
  */
-export async function rebuildPair(pair: Pair): Promise<void> {
-  await rebuildRelationship(pair)
+export async function rebuildPair(pair: Pair, options: RebuildOptions = {}): Promise<Rebuilt> {
+  const relationship = await rebuildRelationship(pair, options)
   const participations = await database.participations.listAll({ personId: pair.personId, agentId: pair.agentId })
-  await Promise.all(participations.map(({ activityId }) => rebuildParticipation(activityId, pair)))
+  const rebuilt = await Promise.all(
+    participations.map(({ activityId }) => rebuildParticipation(activityId, pair, options)),
+  )
+  const all = [relationship, ...rebuilt]
+  return all.find((each) => each === 'repaired') ?? all.find((each) => each === 'unsettled') ?? 'agrees'
 }
 
-async function rebuildRelationship(pair: Pair): Promise<void> {
+function rebuildRelationship(pair: Pair, options: RebuildOptions): Promise<Rebuilt> {
   const _id = relationshipId(pair.agentId, pair.personId)
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return settle(options, async (mayLack) => {
     const relationship = await database.relationships.find(_id)
-    if (!relationship) return
-    const log = await loadLog(pair, relationship.marks)
-    const fold = { ...foldAll(await withContexts(log)).relationship, marks: relationship.marks }
-    if (agrees(relationship, fold)) return
-    if (await database.relationships.update({ _id, marks: relationship.marks }, { $set: fold }))
-      return count('repaired')
-  }
-  refuse('busy')
+    if (!relationship) return 'agrees'
+    const { marks } = relationship
+    const log = await loadLog(pair, marks)
+    if (!mayLack && !isWhole(log, marks)) return 'unsettled'
+    const steps = await withContexts(log)
+    const fold = { ...foldAll(steps, options.rules).relationship, marks }
+    const differing = disagreementsOf(relationship, fold)
+    const matters = options.rules || isOfToday(steps) ? differing : differing.filter((path) => !isToldByContent(path))
+    if (matters.length === 0) return 'agrees'
+    return (await database.relationships.update({ _id, marks }, { $set: fold })) ? 'repaired' : 'moved'
+  })
 }
 
 /** The same for one activity. A participation without any envelope or registration left is removed. */
-export async function rebuildParticipation(activityId: string, pair: Pair): Promise<void> {
+export function rebuildParticipation(activityId: string, pair: Pair, options: RebuildOptions = {}): Promise<Rebuilt> {
   const _id = participationId(activityId, pair.personId)
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return settle(options, async (mayLack) => {
     const participation = await database.participations.find(_id)
-    if (!participation) return
+    if (!participation) return 'agrees'
     const unmoved = { _id, marks: participation.marks }
     const log = (await loadLog(pair, participation.marks)).filter((envelope) => envelope.activityId === activityId)
+    if (!mayLack && !isWhole(log, participation.marks)) return 'unsettled'
     if (log.length === 0 && !participation.registration) {
-      if ((await database.participations.removeAll(unmoved)) > 0) return count('repaired')
-      continue
+      return (await database.participations.removeAll(unmoved)) > 0 ? 'repaired' : 'moved'
     }
     const fold = foldAll(await withContexts(log)).participations[activityId] ?? emptyParticipationFold()
-    if (agrees(participation, fold)) return
-    if (await database.participations.update(unmoved, { $set: fold })) return count('repaired')
-  }
-  refuse('busy')
+    if (disagreementsOf(participation, fold).length === 0) return 'agrees'
+    return (await database.participations.update(unmoved, { $set: fold })) ? 'repaired' : 'moved'
+  })
 }
 
-function agrees(document: object, fold: object): boolean {
+/** Tries until the document has stood still from reading to writing, and the log has all that it folds. */
+async function settle(
+  { waits = 5, isFinal = false }: RebuildOptions,
+  attempt: (mayLack: boolean) => Promise<Rebuilt | 'moved'>,
+): Promise<Rebuilt> {
+  let moves = 0
+  for (let waited = 0; ; ) {
+    const outcome = await attempt(isFinal && waited === waits)
+    if (outcome === 'moved') {
+      moves += 1
+      if (moves === mostMoves) refuse('busy')
+    } else if (outcome === 'unsettled' && waited < waits) {
+      waited += 1
+      await pause(waitMs)
+    } else {
+      if (outcome === 'repaired') count('repaired')
+      return outcome
+    }
+  }
+}
+
+function disagreementsOf(document: object, fold: object): string[] {
   const folded = Object.fromEntries(
     Object.keys(fold).map((name) => [name, (document as Record<string, unknown>)[name]]),
   )
-  return isDeepStrictEqual(folded, { ...fold })
+  return findDisagreements(folded, fold)
 }
 
-async function loadLog({ agentId, personId }: Pair, marks: Record<string, number>): Promise<Envelope[]> {
-  const log = await database.envelopes.listAll({ relationshipId: relationshipId(agentId, personId) })
-  return log.filter(({ source, sequence }) => (marks[source] ?? 0) >= sequence)
-}
-
-async function withContexts(log: readonly Envelope[]) {
-  const activities = await database.activities.findAll(log.flatMap(({ activityId }) => activityId ?? []))
-  const byId = new Map(activities.map((activity): [string, Activity] => [activity._id, activity]))
-  return log.map((envelope) => {
-    const activity = byId.get(envelope.activityId ?? '')
-    return { envelope, context: { ...envelope, ...(activity && { activity: touchActivity(activity) }) } }
-  })
+/** Tags and words come from the activity's content too. */
+function isToldByContent(path: string): boolean {
+  return /^(tags|tagKeys|recent|milestones)(\.|$)/.test(path)
 }

@@ -5,11 +5,12 @@ import { isHealthCheck } from '../_runtime/health'
 import { describeDefect, writeLog } from '../_runtime/log'
 import { serve } from '../_runtime/serve'
 import { remindRegistered } from './tasks/remind-registered'
+import { repairDrift } from './tasks/repair-drift'
 import { sendEveningDigest } from './tasks/send-evening-digest'
 import { sweepOrphans } from './tasks/sweep-orphans'
 
 /** Each can be repeated, and decides by the hour itself whether there is anything to do. */
-const tasks = { remindRegistered, sendEveningDigest, sweepOrphans }
+const tasks = { remindRegistered, sendEveningDigest, sweepOrphans, repairDrift }
 type TaskName = keyof typeof tasks
 
 const answerHealth = serve('timer', [])

@@ -1,5 +1,6 @@
 import type { Participation } from '../participation/participation'
 import { notYet, type RelationshipFold } from '../relationship/relationship'
+import type { CompiledRules } from '../tagging/compile-rules'
 import type { Envelope } from './envelope'
 import { addMax, applyDelta, emptyDelta, type FoldDelta } from './fold-delta'
 import { foldIntoParticipation, foldIntoRelationship } from './fold-interaction'
@@ -20,11 +21,11 @@ export interface EnvelopeFold {
 export type FoldedEnvelope = Pick<Envelope, 'source' | 'sequence' | 'interactions'>
 
 /** What one envelope adds to the relationship and to the participation, whatever came before or comes later. */
-export function foldEnvelope(envelope: FoldedEnvelope, context: TouchContext): EnvelopeFold {
+export function foldEnvelope(envelope: FoldedEnvelope, context: TouchContext, rules?: CompiledRules): EnvelopeFold {
   const relationship = markedDelta(envelope)
   const participation = context.activity ? markedDelta(envelope) : null
   for (const interaction of envelope.interactions) {
-    foldIntoRelationship(relationship, interaction, context)
+    foldIntoRelationship(relationship, interaction, context, rules)
     if (participation) foldIntoParticipation(participation, interaction)
   }
   return { relationship, participation }
@@ -79,14 +80,17 @@ export interface FoldStep {
 }
 
 /** The folds of one pair's whole log, in any order: what `rebuildRelationship` compares with. */
-export function foldAll(steps: readonly FoldStep[]): {
+export function foldAll(
+  steps: readonly FoldStep[],
+  rules?: CompiledRules,
+): {
   relationship: RelationshipFold
   participations: Record<string, ParticipationFold>
 } {
   let relationship = emptyRelationshipFold()
   const participations: Record<string, ParticipationFold> = {}
   for (const { envelope, context } of steps) {
-    const fold = foldEnvelope(envelope, context)
+    const fold = foldEnvelope(envelope, context, rules)
     relationship = applyDelta(relationship, fold.relationship)
     const activityId = context.activity?.activityId
     if (activityId !== undefined && fold.participation) {

@@ -4,13 +4,19 @@ import { stageRankOf } from '../engagement-stage/engagement-stage'
 import type { Interaction } from '../interaction/interaction'
 import { isMilestone } from '../interaction/milestone'
 import { touchOf } from '../interaction/touch-of'
+import type { CompiledRules } from '../tagging/compile-rules'
 import { foldTags } from '../tagging/fold-tags'
 import { warmthHalfLifeDays, warmthPoints } from '../warmth/warmth-points'
 import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from './fold-delta'
 import type { TouchContext } from './touch-context'
 
 /** Adds one interaction to the delta of a relationship. */
-export function foldIntoRelationship(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
+export function foldIntoRelationship(
+  delta: FoldDelta,
+  interaction: Interaction,
+  context: TouchContext,
+  rules?: CompiledRules,
+): void {
   const points = foldShared(delta, interaction)
   if (points !== 0) addInc(delta, `days.${dayKey(interaction.at)}`, points)
   addMax(delta, 'stageRank', stageRankOf(interaction.kind))
@@ -18,7 +24,7 @@ export function foldIntoRelationship(delta: FoldDelta, interaction: Interaction,
   if (interaction.kind === 'facet') foldFacet(delta, interaction)
   if (context.activity) addToSet(delta, 'activityIds', context.activity.activityId)
   foldTouch(delta, interaction, context)
-  foldTags(delta, interaction, context)
+  foldTags(delta, interaction, context, rules)
 }
 
 /** Adds one interaction to the delta of a participation. */

@@ -2,6 +2,7 @@ import { storedWeight } from '../decay/forward-decay'
 import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from '../envelope/fold-delta'
 import type { TouchContext } from '../envelope/touch-context'
 import type { Interaction } from '../interaction/interaction'
+import type { CompiledRules } from './compile-rules'
 import { type EarnedTag, earnTags } from './earn-tags'
 import { tagField } from './tag'
 import { halfLifeOf } from './taxonomy'
@@ -10,8 +11,13 @@ const evidenceKept = 8
 const evidenceOrder = { at: 1, kind: 1, rule: 1, activityId: 1, title: 1, detail: 1, takesBack: 1 } as const
 
 /** Adds what an interaction earns to a relationship's tags; a changed answer takes back what the old one had earned. */
-export function foldTags(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
-  for (const earned of earnTags(interaction, context)) foldEarned(delta, earned)
+export function foldTags(
+  delta: FoldDelta,
+  interaction: Interaction,
+  context: TouchContext,
+  rules?: CompiledRules,
+): void {
+  for (const earned of earnTags(interaction, context, rules)) foldEarned(delta, earned)
 }
 
 function foldEarned(delta: FoldDelta, { tag, weight, originRank, evidence, weighedAt }: EarnedTag): void {

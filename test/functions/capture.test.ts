@@ -78,15 +78,33 @@ test('a warm envelope costs three writes at once and no read', async () => {
   ])
 })
 
-test('a number below the last one of its phone that was never sent is not kept', async () => {
+test('an envelope that a later one of its phone overtook is stored and folded all the same', async () => {
   const { wangMin, linYue } = newCast(cloud)
   const link = await setUpReader(wangMin, linYue)
   await visit(linYue, link)
   await linYue.call('recordInteractions', envelope(linYue, link, [stayed(9)], 40))
 
-  const late = await linYue.call('recordInteractions', envelope(linYue, link, [stayed(99)], 30))
+  const late = envelope(linYue, link, [stayed(99)], 30)
+  const answers = [await linYue.call('recordInteractions', late), await linYue.call('recordInteractions', late)]
 
-  expect(late.stored).toBe(false)
+  expect(answers).toEqual([{ stored: true }, { stored: false }])
+  await expectFoldOfLog(cloud, linYue)
+  expect((await relationshipOf(cloud, linYue))?.seconds).toBe(60 + 60 + 9 + 99)
+})
+
+test('an attempt that stores what a quicker one has folded, when the phone is further already, keeps it in the log', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const overtaken = envelope(linYue, link, [stayed(30)], 7)
+  await linYue.call('recordInteractions', overtaken)
+  await linYue.call('recordInteractions', envelope(linYue, link, [stayed(40)], 8))
+  const _id = `${linYue.personId}.${linYue.phoneId}.7`
+  await cloud.engine.write((operations, work) => operations.remove('envelopes', { _id }, { multi: false }, work))
+
+  await linYue.call('recordInteractions', overtaken)
+
+  const { envelopes } = await cloud.dumpAll()
+  expect(envelopes.map((each) => each._id)).toContain(_id)
   await expectFoldOfLog(cloud, linYue)
 })
 

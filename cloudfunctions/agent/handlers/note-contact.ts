@@ -31,7 +31,7 @@ export const noteContact = answer(operation, async ({ input, personId: agentId, 
   if (outcome === 'consentMissing') refuse('customer_unknown')
   // What the agent noted is no news to the agent.
   await database.relationships.update({ _id: customer._id }, { $max: { seenAt: now } })
-  return { stored: outcome === 'stored' }
+  return { stored: outcome !== 'storedBefore' }
 })
 
 function toInteraction(

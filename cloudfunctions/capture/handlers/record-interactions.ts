@@ -34,15 +34,16 @@ export const recordInteractions = answer(operation, async ({ input, personId, no
     consented.forget(pair)
     return refuse('consent_missing')
   }
-  if (outcome === 'stored') count('captured', interactions.length)
-  else count(outcome === 'storedBefore' ? 'retried' : 'outOfOrder')
+  if (outcome === 'storedBefore') count('retried')
+  else count('captured', interactions.length)
+  if (outcome === 'storedLate') count('outOfOrder')
 
   for (const interaction of interactions) {
     if (interaction.kind === 'share') {
       await proveSharedLink(link, { childLinkId: interaction.childLinkId, sharerId: personId, at: interaction.at })
     }
   }
-  return { stored: outcome === 'stored' }
+  return { stored: outcome !== 'storedBefore' }
 })
 
 async function requireConsent(pair: string, now: number): Promise<void> {

@@ -1,0 +1,85 @@
+import { newCast } from '../support/actors'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+import { dayMs } from './drafts'
+import { expectFoldOfLog, relationshipOf } from './log'
+import { envelope, setUpReader, stayed, visit } from './story'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+/** More than a day later, so that whatever instant of the last day is drawn, today's envelopes lie before it. */
+async function repairDrift(): Promise<number | undefined> {
+  const at = Date.now() + 25 * 3_600_000
+  const { done } = await cloud.fireTimer<{ done: { repairDrift?: number } }>('timer', undefined, { at })
+  return done.repairDrift
+}
+
+const damage = (collection: 'relationships' | 'participations', personId: string, change: Record<string, object>) =>
+  cloud.engine.write((operations, work) =>
+    operations.update(collection, { personId }, change as never, { multi: true }, work),
+  )
+
+test('what a pair is said to have done drifted from its log: the timer finds it, repairs it and counts it', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await visit(linYue, link)
+  expect(await repairDrift()).toBe(0)
+
+  await damage('relationships', linYue.personId, { $inc: { 'counts.dwell': 1 }, $set: { warmth: 0, recent: [] } })
+  await damage('participations', linYue.personId, { $inc: { seconds: 600 } })
+  const from = cloud.printed.length
+
+  expect(await repairDrift()).toBe(1)
+
+  await expectFoldOfLog(cloud, linYue)
+  const line = cloud.printed.slice(from).find((each) => each.includes('repairDrift')) ?? ''
+  expect(line).toMatch(/"count":1,"repaired":2/)
+  expect(await repairDrift()).toBe(0)
+})
+
+test('a repair touches nothing that people decided', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await visit(linYue, link, [stayed(600)])
+  const agentId = wangMin.personId
+  await linYue.call('introduceMyself', { agentId, name: '林悦' })
+  await linYue.call('reviseMyTag', { agentId, tag: 'need:educationFund', revision: 'hide' })
+  await wangMin.call('decideTag', { personId: linYue.personId, tag: 'need:pension', decision: 'assign' })
+  const before = await relationshipOf(cloud, linYue)
+
+  await damage('relationships', linYue.personId, { $set: { warmth: 0, tags: {}, tagKeys: [] } })
+  expect(await repairDrift()).toBe(1)
+
+  expect(await relationshipOf(cloud, linYue)).toEqual(before)
+})
+
+test('an activity edited since is no drift: what was said then stays said', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const { draft } = await wangMin.call('getActivity', { activityId: link.activityId })
+  await wangMin.call('saveActivity', {
+    activityId: link.activityId,
+    draft: { ...draft, title: '换了一个题目', topics: ['need:pension'] },
+    publish: true,
+  })
+  const before = await relationshipOf(cloud, linYue)
+
+  expect(await repairDrift()).toBe(0)
+
+  expect(await relationshipOf(cloud, linYue)).toEqual(before)
+})
+
+test('an envelope that is folded and never came into the log is waited for, then given up', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await linYue.call('recordInteractions', envelope(linYue, link, [stayed(500)], 9), Date.now() - dayMs)
+  const _id = `${linYue.personId}.${linYue.phoneId}.9`
+  await cloud.engine.write((operations, work) => operations.remove('envelopes', { _id }, { multi: false }, work))
+
+  expect(await repairDrift()).toBe(1)
+
+  expect((await relationshipOf(cloud, linYue))?.seconds).toBe(60)
+})
