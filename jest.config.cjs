@@ -37,6 +37,8 @@ module.exports = {
     project('architecture'),
     project('functions'),
     project('local'),
+    project('chaos'),
+    project('fuzz'),
     // Compiled output is plain JavaScript in dist/, so it is read from there and never transformed.
     project('weapp', { testEnvironment: 'jsdom', modulePathIgnorePatterns: ['<rootDir>/.local/'] }),
     project('e2e'),

@@ -1,0 +1,6 @@
+import { startLocalCloud } from '../../local/cloud'
+
+// The local cloud in a process of its own, with its functions behind a bad network.
+const { dataDir, functionsDir, sdkUrl } = JSON.parse(process.argv[2] ?? '{}')
+const { url } = await startLocalCloud({ port: 0, dataDir, functionsDir, sdkUrl })
+process.send?.({ url })

@@ -1,0 +1,85 @@
+import type { Activity } from '../../domain/activity/activity'
+import type { Envelope } from '../../domain/envelope/envelope'
+import { findDisagreements } from '../../domain/envelope/find-disagreements'
+import { foldAll } from '../../domain/envelope/fold-envelope'
+import { touchActivity } from '../../domain/envelope/touch-context'
+import type { Participation } from '../../domain/participation/participation'
+import type { Relationship } from '../../domain/relationship/relationship'
+import type { ShareLink } from '../../domain/share-link/share-link'
+import { startLocalCloud } from '../../local/cloud'
+
+export interface Documents {
+  activities: Activity[]
+  envelopes: Envelope[]
+  relationships: Relationship[]
+  participations: Participation[]
+  shareLinks: ShareLink[]
+}
+
+/** Everything that lies in the folder of a cloud that has ended, however it ended. */
+export async function readDocuments(dataDir: string, functionsDir: string): Promise<Documents> {
+  const cloud = await startLocalCloud({ port: 0, dataDir, functionsDir })
+  const dump = async <T>(name: string) => (await cloud.engine.dump(name)) as unknown as T[]
+  const documents: Documents = {
+    activities: await dump('activities'),
+    envelopes: await dump('envelopes'),
+    relationships: await dump('relationships'),
+    participations: await dump('participations'),
+    shareLinks: await dump('shareLinks'),
+  }
+  await cloud.close()
+  return documents
+}
+
+/** The only fields that say when a call arrived rather than what somebody did. */
+const arrival: Partial<Record<keyof Documents, (document: never) => object>> = {
+  envelopes: ({ receivedAt: _, ...rest }: Envelope) => rest,
+  relationships: ({ consent: { grantedAt: _, ...consent }, ...rest }: Relationship) => ({ ...rest, consent }),
+  shareLinks: ({ createdAt: _, ...rest }: ShareLink) => rest,
+}
+
+/** Every field of every document in which two worlds differ, but for the instants at which calls arrived. */
+export function compareWorlds(calm: Documents, stormy: Documents): string[] {
+  return (['envelopes', 'relationships', 'participations', 'shareLinks'] as const).flatMap((name) => {
+    const told = arrival[name] ?? ((document: object) => document)
+    const byId = (documents: { _id: string }[]) =>
+      Object.fromEntries(documents.map((document) => [document._id, told(document as never)]))
+    return findDisagreements(byId(calm[name]), byId(stormy[name]), name)
+  })
+}
+
+/** Where folded documents are not the fold of the log. */
+export function breachesOfLaw({ activities, envelopes, relationships, participations }: Documents): string[] {
+  const contexts = new Map(activities.map((activity) => [activity._id, touchActivity(activity)]))
+  return relationships.flatMap((relationship) => {
+    const log = envelopes.filter(({ relationshipId }) => relationshipId === relationship._id)
+    const fold = foldAll(
+      log.map((envelope) => ({
+        envelope,
+        context: { ...envelope, activity: contexts.get(envelope.activityId ?? '') },
+      })),
+    )
+    const { agentId, personId } = relationship
+    const mine = participations.filter((each) => each.personId === personId && each.agentId === agentId)
+    return [
+      ...findDisagreements(partOf(relationship, fold.relationship), fold.relationship, relationship._id),
+      ...mine.flatMap((each) => {
+        const folded = fold.participations[each.activityId] ?? {}
+        return findDisagreements(partOf(each, folded), folded, each._id)
+      }),
+    ]
+  })
+}
+
+function partOf(document: object, fold: object): object {
+  return Object.fromEntries(Object.keys(fold).map((name) => [name, document[name as keyof typeof document]]))
+}
+
+/** How many interactions the documents hold: by the log, and as counted by the relationships. */
+export function countInteractions({ envelopes, relationships }: Documents): { logged: number; folded: number } {
+  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+  return {
+    logged: sum(envelopes.map(({ interactions }) => interactions.length)),
+    folded: sum(relationships.flatMap(({ counts }) => Object.values(counts))),
+  }
+}
