@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { collections } from '../../database/collections'
 import { envId, type LocalCloud, startLocalCloud } from '../../local/cloud'
+import { runScript } from './run-script'
 
 const definitions = Object.entries(collections)
 const indexCount = definitions.reduce((sum, [, { indexes }]) => sum + indexes.length, 0)
@@ -22,21 +22,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** The command itself, in a process of its own, with nothing in its environment but what is given. */
-function deploy(args: string[], settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve) => {
-    const { PATH = '', HOME = '' } = process.env
-    const child = spawn(process.execPath, ['scripts/deploy.mjs', ...args], { env: { PATH, HOME, ...settings } })
-    let said = ''
-    child.stdout.on('data', (chunk) => {
-      said += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      said += chunk
-    })
-    child.on('close', (code) => resolve({ code, said }))
-  })
-}
+const deploy = (args: string[], settings: Record<string, string>) => runScript('scripts/deploy.mjs', args, settings)
 
 const account = () => ({
   TCB_BASE_URL: `${cloud.url}/cloud-api`,
