@@ -11,7 +11,7 @@ export const offline = { offline: true } as const
 
 type Reply<N extends OperationName> = OperationOutput<N> | ReturnType<typeof refuse> | typeof silence | typeof offline
 /** What the functions answer in one test; an operation that is not listed is refused as unknown. */
-export type Answers = { [N in OperationName]?: Reply<N> | ((input: OperationInput<N>) => Reply<N>) }
+export type Answers = { [N in OperationName]?: Reply<N> | ((input: OperationInput<N>) => Reply<N> | Promise<Reply<N>>) }
 
 export interface Call {
   operation: OperationName
@@ -42,7 +42,7 @@ export function answerCalls(answers: Answers, calls: Call[], defects: string[]) 
     if (!parsed.success) defects.push(`${operation} was sent a malformed input: ${parsed.error.message}`)
     calls.push({ operation, input })
     const answer = answers[operation] as Reply<OperationName> | ((input: unknown) => Reply<OperationName>) | undefined
-    const reply = typeof answer === 'function' ? answer(input) : answer
+    const reply = typeof answer === 'function' ? await answer(input) : answer
     const requestId = `test-${calls.length}`
     if (reply === undefined) {
       return {

@@ -16,8 +16,26 @@ export interface Trace {
   defects: string[]
 }
 
-export function newTrace(): Trace {
-  return { calls: [], went: [], said: [], did: [], storage: new Map(), defects: [] }
+export function newTrace(storage: Trace['storage'] = new Map()): Trace {
+  return { calls: [], went: [], said: [], did: [], storage, defects: [] }
+}
+
+type SeeMark = (result: { id: string; intersectionRatio: number }) => void
+
+/** What the phone is like; a test changes it while pages are open. One may outlive pages and app starts. */
+export interface PhoneState {
+  /** Text by key, as WeChat keeps it. */
+  storage: Map<string, unknown>
+  /** How the person came in, https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html */
+  scene: number
+  isStorageFull: boolean
+  /** Told of every observer that a page sets up; answers how it is disconnected. Without a layout nothing comes into view. */
+  observe: (selector: string, see: SeeMark) => () => void
+  networkListeners: Set<(status: { isConnected: boolean }) => void>
+}
+
+export function newPhoneState(): PhoneState {
+  return { storage: new Map(), scene: 1007, isStorageFull: false, observe: () => () => {}, networkListeners: new Set() }
 }
 
 interface Options {
@@ -40,7 +58,7 @@ function asynchronous(name: string, work: (options: Options) => object | undefin
 }
 
 /** The parts of `wx` that the pages use, over one trace; storage keeps text as WeChat does, never references. */
-export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> {
+export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()): Record<string, unknown> {
   const { storage } = trace
   const navigation = (name: string) =>
     asynchronous(name, ({ url }) => {
@@ -80,6 +98,7 @@ export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> 
     },
     getStorage: asynchronous('getStorage', getStorage),
     setStorage: asynchronous('setStorage', ({ key, data }) => {
+      if (phone.isStorageFull) return { errMsg: 'setStorage:fail exceed max size' }
       storage.set(key as string, JSON.stringify(data))
       return undefined
     }),
@@ -132,30 +151,37 @@ export function wxStub(trace: Trace, answers: Answers): Record<string, unknown> 
     authorize: quiet('authorize'),
     vibrateShort: quiet('vibrateShort'),
     requirePrivacyAuthorize: quiet('requirePrivacyAuthorize'),
-    onNetworkStatusChange: () => {},
-    offNetworkStatusChange: () => {},
+    onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) =>
+      phone.networkListeners.add(listener),
+    offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) =>
+      phone.networkListeners.delete(listener),
     onNeedPrivacyAuthorization: () => {},
     onThemeChange: () => {},
     offThemeChange: () => {},
     onError: () => {},
     onUnhandledRejection: () => {},
     createSelectorQuery: selectorQuery,
-    // Without a layout nothing comes into view; reading is tested in the browser.
-    createIntersectionObserver: () => ({
-      relativeTo() {
-        return this
-      },
-      relativeToViewport() {
-        return this
-      },
-      observe: () => {},
-      disconnect: () => {},
-    }),
+    createIntersectionObserver: () => intersectionObserver(phone),
     nextTick: (then: () => void) => setTimeout(then, 0),
     canIUse: () => true,
-    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
-    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1007 }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: phone.scene }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: phone.scene }),
   }
+}
+
+function intersectionObserver(phone: PhoneState) {
+  const stops: (() => void)[] = []
+  const observer = {
+    relativeTo: () => observer,
+    relativeToViewport: () => observer,
+    observe(selector: string, see: SeeMark) {
+      stops.push(phone.observe(selector, see))
+    },
+    disconnect() {
+      for (const stop of stops) stop()
+    },
+  }
+  return observer
 }
 
 /** Without a layout every element lies at the origin with no size. */

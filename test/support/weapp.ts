@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Answers } from './weapp-answers'
-import { newTrace, type Trace, wxStub } from './weapp-platform'
+import { newPhoneState, newTrace, type Trace, wxStub } from './weapp-platform'
 
 export const weappRoot = path.resolve(__dirname, '../../dist/weapp')
 
@@ -170,6 +170,25 @@ export class CompiledPage {
     return onShareAppMessage.call(this.component.instance, { from: 'menu' })
   }
 
+  /** Another page comes over this one, or the person goes back to the chat. */
+  hide(): void {
+    this.lifecycle('onHide')
+  }
+
+  show(): void {
+    this.lifecycle('onShow')
+  }
+
+  private lifecycle(name: 'onHide' | 'onShow'): void {
+    ;(this.component.instance[name] as () => void).call(this.component.instance)
+  }
+
+  /** A finger on the words that does not lift: no tap comes of it. */
+  async touch(text: string): Promise<void> {
+    dispatch(await this.find(text, 0), 'touchstart', {})
+  }
+
+  /** Leaves the page as a swipe does: WeChat unloads it without hiding it first. */
   async close(): Promise<void> {
     this.component.detach()
     expect(this.trace.defects).toEqual([])
@@ -245,7 +264,6 @@ function asComponent(definition: Definition): Definition {
         call(this, 'onReady')
       },
       detached(this: PageInstance) {
-        call(this, 'onHide')
         call(this, 'onUnload')
         stack.splice(stack.indexOf(this), 1)
       },
@@ -272,18 +290,19 @@ function install(stub: Record<string, unknown>): void {
 
 /**
  * Opens a page of dist/weapp with its parameters. `answers` speak for the functions; `storage` is what the phone had
- * kept from before.
+ * kept from before; `phone` is what it is like meanwhile.
  */
 export function openCompiledPage(
   route: string,
   query: Record<string, string>,
   answers: Answers,
   storage: Record<string, unknown> = {},
+  phone = newPhoneState(),
 ): CompiledPage {
   const engine = start()
-  const trace = newTrace()
+  const trace = newTrace(phone.storage)
   for (const [key, value] of Object.entries(storage)) trace.storage.set(key, JSON.stringify(value))
-  install(wxStub(trace, answers))
+  install(wxStub(trace, answers, phone))
   if (!globals.theApp) require(path.join(weappRoot, 'app.js'))
   const id =
     loaded.get(route) ??
