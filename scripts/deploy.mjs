@@ -5,7 +5,7 @@ const args = process.argv.slice(2)
 const known = ['--dry-run', '--database-only', '--health']
 const unknown = args.filter((arg) => !known.includes(arg))
 if (unknown.length > 0) {
-  console.error(`不认识 ${unknown.join(' ')};可用的有 ${known.join(' ')}`)
+  console.error(`不认识 ${unknown.join(' ')}；可用的有 ${known.join(' ')}`)
   process.exit(2)
 }
 

@@ -16,11 +16,11 @@ if (missing.length > 0) {
 }
 
 // The phone asks for the messages that the functions send, in the environment the functions live in.
-const { CLOUDBASE_ENV_ID, SHUKE_TEMPLATE_ACTIVITY_REMINDER, SHUKE_TEMPLATE_APPOINTMENT_CHANGE } = process.env
-process.env.TARO_APP_CLOUD_ENV = CLOUDBASE_ENV_ID
-process.env.TARO_APP_NOTICE_ACTIVITY_REMINDER = SHUKE_TEMPLATE_ACTIVITY_REMINDER ?? ''
-process.env.TARO_APP_NOTICE_APPOINTMENT_CHANGE = SHUKE_TEMPLATE_APPOINTMENT_CHANGE ?? ''
-process.env.TARO_APP_NOTICE_EVENING_DIGEST = process.env.SHUKE_TEMPLATE_EVENING_DIGEST ?? ''
+process.env.TARO_APP_CLOUD_ENV = process.env.CLOUDBASE_ENV_ID
+for (const notice of ['ACTIVITY_REMINDER', 'APPOINTMENT_CHANGE', 'EVENING_DIGEST']) {
+  const [templateId = ''] = (process.env[`SHUKE_TEMPLATE_${notice}`] ?? '').split(':')
+  process.env[`TARO_APP_NOTICE_${notice}`] = templateId
+}
 
 const { buildTarget } = await import('./build.mjs')
 await buildTarget('weapp')

@@ -1,13 +1,7 @@
 import { database } from './database'
 import type { Notice } from './documents'
+import { forTemplate } from './notice-template'
 import { sendSubscribeMessage } from './wechat'
-
-/** Which template of the mini program carries which notice; its ids are given by WeChat when it is added. */
-const templateSettings = {
-  activityReminder: 'SHUKE_NOTICE_ACTIVITY_REMINDER',
-  appointmentChange: 'SHUKE_NOTICE_APPOINTMENT_CHANGE',
-  eveningDigest: 'SHUKE_NOTICE_EVENING_DIGEST',
-} as const
 
 /**
  * Sends a message at most once, and only on a permission that the person gave: each accepted subscription is one
@@ -32,6 +26,5 @@ export async function sendNoticeOnce(notice: Omit<Notice, 'state'>): Promise<boo
 async function send({ personId, template, page, data }: Omit<Notice, 'state'>): Promise<boolean> {
   const person = await database.people.find(personId)
   if (!person) return false
-  const templateId = process.env[templateSettings[template]] ?? template
-  return sendSubscribeMessage({ openid: person.openid, templateId, page, data })
+  return sendSubscribeMessage({ openid: person.openid, page, ...forTemplate(template, data) })
 }

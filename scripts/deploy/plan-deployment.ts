@@ -51,7 +51,7 @@ function planIndex(plan: DatabasePlan, collection: string, index: IndexDefinitio
   const same = existing?.indexes.find(({ name }) => name === index.name)
   if (!same) plan.steps.push({ do: 'createIndex', collection, index })
   else if (spell(same.keys) !== spell(index.keys) || same.unique !== (index.unique ?? false)) {
-    plan.conflicts.push(`${collection}.${index.name}: 已有 (${spell(same.keys)}),需要 (${spell(index.keys)})`)
+    plan.conflicts.push(`${collection}.${index.name}：已有 (${spell(same.keys)})，需要 (${spell(index.keys)})`)
   }
 }
 
@@ -62,6 +62,6 @@ export function sayStep(step: DatabaseStep): string {
     case 'createIndex':
       return `建索引 ${step.collection}.${step.index.name} (${spell(step.index.keys)})${step.index.unique ? ' 唯一' : ''}`
     case 'closeToClients':
-      return `权限 ${step.collection}: ${step.was === 'new' ? '' : `${step.was} → `}${functionsOnly}（只有云函数能读写）`
+      return `权限 ${step.collection}：${step.was === 'new' ? '' : `${step.was} → `}${functionsOnly}（只有云函数能读写）`
   }
 }

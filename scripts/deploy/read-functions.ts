@@ -23,7 +23,7 @@ export function readFunctions(root: string, environment: Record<string, string |
   return functionNames.map((name) => {
     const folder = path.join(root, name)
     if (!existsSync(path.join(folder, 'index.js'))) {
-      throw new Error(`没有 ${folder}/index.js,请先运行 npm run build:functions`)
+      throw new Error(`没有 ${folder}/index.js，请先运行 npm run build:functions`)
     }
     const config = JSON.parse(readFileSync(path.join(folder, 'config.json'), 'utf8'))
     const { runtime, timeout, memorySize, triggers = [] } = config as Omit<FunctionConfig, 'name'>
@@ -33,7 +33,7 @@ export function readFunctions(root: string, environment: Record<string, string |
 
 /** Names of settings only: their values are secrets. */
 export function sayFunction({ name, runtime, timeout, memorySize, triggers, envVariables }: FunctionConfig): string {
-  const timers = triggers.map(({ name: trigger, config }) => `,定时 ${trigger} (${config})`).join('')
+  const timers = triggers.map(({ name: trigger, config }) => `，定时 ${trigger} (${config})`).join('')
   const settings = Object.keys(envVariables).join('、') || '缺'
-  return `传函数 ${name}: ${runtime},超时 ${timeout} 秒，内存 ${memorySize} MB${timers};环境变量 ${settings}`
+  return `传函数 ${name}: ${runtime}，超时 ${timeout} 秒，内存 ${memorySize} MB${timers}；环境变量 ${settings}`
 }

@@ -37,7 +37,8 @@ export const functionSettings: readonly Setting[] = [
   },
 ]
 
-const isTemplateId = (value: string) => /^[\w-]{20,64}$/.test(value)
+/** `id`, or `id:thing4,time7` where the template's fields have other numbers than ours. */
+const isTemplateId = (value: string) => /^[\w-]{20,64}(:[a-z_]+\d+(,[a-z_]+\d+)*)?$/.test(value)
 
 /** Without one of these that message is never asked for and never sent; all else works. */
 export const noticeSettings: readonly Setting[] = [

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { dateField, thingField, timeField } from '../../cloudfunctions/_runtime/notice-fields'
+import { forTemplate } from '../../cloudfunctions/_runtime/notice-template'
 import { shareLinkId } from '../../contract/shapes/ids'
 import { messageFault } from '../../local/wechat/message-templates'
 
@@ -16,6 +17,17 @@ test('whatever people typed, and whatever the hour, a message has the form WeCha
 
 test('an hour in China is written out', () => {
   expect(timeField(Date.UTC(2026, 2, 2, 1, 5))).toEqual({ value: '2026年3月2日 09:05' })
+})
+
+test('a template whose fields have other numbers gets the same data under its own names', () => {
+  const data = { thing1: thingField('聊聊'), time2: timeField(0), thing3: thingField('茶馆') }
+  const named = { SHUKE_TEMPLATE_ACTIVITY_REMINDER: 'AbC-123:thing4,date7,thing9' }
+  expect(forTemplate('activityReminder', data, named)).toEqual({
+    templateId: 'AbC-123',
+    data: { thing4: data.thing1, date7: data.time2, thing9: data.thing3 },
+  })
+  const plain = { SHUKE_TEMPLATE_ACTIVITY_REMINDER: 'AbC-123' }
+  expect(forTemplate('activityReminder', data, plain)).toEqual({ templateId: 'AbC-123', data })
 })
 
 test('every id a share link may have fits the scene of a poster code', () => {
