@@ -6,14 +6,21 @@ import type { Permission, Touch } from './track'
 
 /**
  * A page's touch, alive as long as the page: counts its visible time and ends whichever way the page is left. Waits
- * while `setting` is null, which is until the link's agent and consent are known.
+ * while `setting` is null, which is until the link's agent and consent are known. `isAside`: a page about something else
+ * than the link's activity, whose time is not time spent reading that.
  */
 export function useTouch(
-  setting: { link: Touch['link']; permission: Permission; sections?: Readonly<Record<string, number>> } | null,
+  setting: {
+    link: Touch['link']
+    permission: Permission
+    sections?: Readonly<Record<string, number>>
+    isAside?: boolean
+  } | null,
 ): Touch | null {
   const [touch, setTouch] = useState<Touch | null>(null)
   const isInFront = useRef(true)
   const linkId = setting?.link.shareLinkId
+  const isAside = setting?.isAside ?? false
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a touch is of one link; later renders must not restart it
   useEffect(() => {
@@ -21,7 +28,7 @@ export function useTouch(
     const begun = beginTouch({ ...setting, sections: setting.sections ?? {} })
     // The page may have been covered, and the app hidden, before the link was known; an app that comes back shows only
     // the page in front.
-    const follow = (isVisible: boolean) => (isVisible && isInFront.current ? begun.show() : begun.leave())
+    const follow = (isVisible: boolean) => (isVisible && isInFront.current && !isAside ? begun.show() : begun.leave())
     follow(isAppVisible())
     setTouch(begun)
     const timer = setInterval(begun.tick, 1_000)
@@ -38,7 +45,7 @@ export function useTouch(
 
   useDidShow(() => {
     isInFront.current = true
-    touch?.show()
+    if (!isAside) touch?.show()
   })
   useDidHide(() => {
     isInFront.current = false

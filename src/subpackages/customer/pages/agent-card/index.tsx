@@ -25,7 +25,9 @@ export default function AgentCardPage() {
   // A card sent alone carries no link; what is read there belongs to the latest thing the two had together.
   const shareLinkId = l ?? known?.activities[0]?.shareLinkId
   const touch = useTouch(
-    shareLinkId && known ? { link: { shareLinkId, parentLinkId, agentId }, permission: 'granted' } : null,
+    shareLinkId && known
+      ? { link: { shareLinkId, parentLinkId, agentId }, permission: 'granted', isAside: true }
+      : null,
   )
 
   if (card.state === 'failed') {
