@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { OperationError } from '@/operations/call-operation'
+import { goBackOr, hasPageBehind } from '@/platform/navigation'
 import { Icon } from './icon'
 import styles from './page-state.module.scss'
 import { QuietButton } from './quiet-button'
@@ -29,22 +30,28 @@ export function EmptyState(props: { title: string; hint?: string; action?: React
   )
 }
 
-/** Says what went wrong; offers another try where that can help. */
+/** Says what went wrong; offers another try where that can help, and a way out where it cannot. */
 export function FailedState({ error, onRetry }: { error: OperationError; onRetry?: () => void }) {
   const isOffline = error.code === 'offline'
   const canRetry = onRetry && (isOffline || error.code === 'busy' || error.code === 'internal')
+  // Only a page opened without what it is about sends an input that has no form: an old link, a card cut short.
+  const words = error.code === 'invalid_input' ? '打开的方式不完整，请从原来的卡片或列表再进来一次' : error.message
   return (
     <View className={styles.state}>
       <View className={styles.mark}>
         <Icon name={isOffline ? 'offline' : 'info'} size={28} />
       </View>
       <Text className={styles.heading}>{isOffline ? '没有连上网络' : '没能打开'}</Text>
-      <Text className={styles.hint}>{error.message}</Text>
-      {canRetry && (
-        <View className={styles.action}>
+      <Text className={styles.hint}>{words}</Text>
+      <View className={styles.action}>
+        {canRetry ? (
           <QuietButton onClick={onRetry}>再试一次</QuietButton>
-        </View>
-      )}
+        ) : (
+          <QuietButton onClick={() => goBackOr('pages/entry/index')}>
+            {hasPageBehind() ? '返回' : '回到首页'}
+          </QuietButton>
+        )}
+      </View>
     </View>
   )
 }

@@ -19,9 +19,13 @@ export function replacePage(path: string, params?: PageParams): void {
   void Taro.redirectTo({ url: pageUrl(path, params) })
 }
 
+export function hasPageBehind(): boolean {
+  return Taro.getCurrentPages().length > 1
+}
+
 /** Goes back, or to `path` when this page was opened first, as from a card. */
 export function goBackOr(path: string, params?: PageParams): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (hasPageBehind()) void Taro.navigateBack()
   else replacePage(path, params)
 }
 
