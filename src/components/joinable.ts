@@ -23,7 +23,7 @@ export function joiningOf({ activity, seatsLeft, serverNow }: Opened): Joining {
   if (serverNow >= schedule.registerBy) return closed('报名已截止', false)
   if (seatsLeft === 0) return closed('已满', false)
   const isScarce = seatsLeft !== undefined && seatsLeft <= 5
-  const seats = seatsLeft === undefined ? '' : isScarce ? `只剩 ${seatsLeft} 个名额` : `还有 ${seatsLeft} 个名额`
+  const seats = seatsLeft === undefined ? '' : isScarce ? `只剩 ${seatsLeft} 个` : `还剩 ${seatsLeft} 个`
   return { isOpen: true, isOver: false, words: seats, tone: isScarce ? 'scarce' : 'open' }
 }
 

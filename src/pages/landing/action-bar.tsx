@@ -7,7 +7,7 @@ import styles from './action-bar.module.scss'
 
 /** Favourite, share, and the one thing this page is for. */
 export function ActionBar(props: {
-  primary: { words: string; isDisabled?: boolean; onClick: () => void } | null
+  primary: { words: string; onClick: () => void } | null
   isFavourite: boolean
   onFavourite: (() => void) | null
   makeCard: () => ShareCard
@@ -30,9 +30,7 @@ export function ActionBar(props: {
       </ShareButton>
       {props.primary && (
         <View className={styles.primary}>
-          <PrimaryButton isDisabled={props.primary.isDisabled} onClick={props.primary.onClick}>
-            {props.primary.words}
-          </PrimaryButton>
+          <PrimaryButton onClick={props.primary.onClick}>{props.primary.words}</PrimaryButton>
         </View>
       )}
     </View>

@@ -22,6 +22,7 @@ import { landingPath, type ShareCard } from '@/platform/share-card'
 import { ActionBar } from './action-bar'
 import { AgentLine } from './agent-line'
 import { AgentSheet } from './agent-sheet'
+import { closedNoticeOf } from './closed-notice'
 import { ConsentBar } from './consent-bar'
 import { ConsentSheet } from './consent-sheet'
 import { ConsultSheet } from './consult-sheet'
@@ -97,6 +98,7 @@ export default function Landing() {
   const isRegistered = (registration ?? mine.registration) === 'registered'
   const isFavourite = favourite ?? mine.isFavourite
   const joining = joiningOf(opened)
+  const closedNotice = closedNoticeOf(opened, joining)
   const primary = primaryActionOf(opened, joining, isRegistered)
   const page = (path: string) =>
     openPage(`subpackages/customer/pages/${path}`, { a: agent.agentId, l: link.shareLinkId, p: link.parentLinkId })
@@ -125,7 +127,6 @@ export default function Landing() {
       <ActionBar
         primary={{
           words: primary.words,
-          isDisabled: primary.isDisabled,
           onClick: () => consent.withConsent(primary.wish, () => begin(primary.step)),
         }}
         isFavourite={isFavourite}
@@ -139,9 +140,7 @@ export default function Landing() {
     <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom} onTouch={touch?.touched}>
       <View>
         {opened.isOwner && <View className={styles.notice}>这是客户看到的样子，你自己的浏览不记录</View>}
-        {activity.state === 'cancelled' && (
-          <View className={styles.cancelled}>活动已取消，感谢关注。有问题可以直接问 {agent.name}。</View>
-        )}
+        {closedNotice && <View className={styles.cancelled}>{closedNotice}</View>}
         {activity.kind === 'greeting' ? (
           <GreetingCard
             activity={activity}
@@ -170,7 +169,9 @@ export default function Landing() {
             )}
           </View>
         )}
-        <View className={styles.foot}>内容仅供了解，不构成投保建议；具体保障以合同条款为准。</View>
+        {activity.kind !== 'greeting' && (
+          <View className={styles.foot}>内容仅供了解，不构成投保建议；具体保障以合同条款为准。</View>
+        )}
       </View>
       {sheet === 'agent' && (
         <AgentSheet

@@ -4,27 +4,23 @@ import type { Joining } from '@/components/joinable'
 type Opened = OperationOutput<'openShareLink'>
 export type PrimaryStep = 'register' | 'questions' | 'consult'
 
-/** What the one main button of this activity says and begins. */
+/** What the one main button of this activity says and begins. Where nothing can be joined any more, one can still ask. */
 export function primaryActionOf(
   opened: Opened,
   joining: Joining,
   isRegistered: boolean,
-): { words: string; wish: string; step: PrimaryStep; isDisabled?: boolean } {
+): { words: string; wish: string; step: PrimaryStep } {
   const { activity, mine, agent } = opened
+  const ask = { words: `咨询 ${agent.name}`, wish: '咨询', step: 'consult' as const }
   switch (activity.kind) {
     case 'event':
       if (isRegistered && !joining.isOver) return { words: '已报名 · 查看', wish: '报名', step: 'register' }
-      return {
-        words: joining.isOpen ? '报名' : joining.words,
-        wish: '报名',
-        step: 'register',
-        isDisabled: !joining.isOpen,
-      }
+      return joining.isOpen ? { words: '报名', wish: '报名', step: 'register' } : ask
     case 'survey':
     case 'quiz': {
       const isQuiz = activity.kind === 'quiz'
       const wish = isQuiz ? '开始测验' : '填写问卷'
-      if (!joining.isOpen) return { words: joining.words, wish, step: 'questions', isDisabled: true }
+      if (!joining.isOpen) return ask
       if (mine.isFinished) return { words: isQuiz ? '再做一次' : '看看我的回答', wish, step: 'questions' }
       const isBegun = Object.keys(mine.answers).length > 0
       return { words: isBegun ? '接着答' : wish, wish, step: 'questions' }
@@ -32,6 +28,6 @@ export function primaryActionOf(
     case 'greeting':
       return { words: '回一句', wish: '回复', step: 'consult' }
     default:
-      return { words: `咨询 ${agent.name}`, wish: '咨询', step: 'consult' }
+      return ask
   }
 }

@@ -30,14 +30,13 @@ export function RegisterSheet(props: {
   const [headcount, setHeadcount] = useState(1)
   const [remark, setRemark] = useState('')
   const [error, setError] = useState('')
+  const [isNameless, setNameless] = useState(false)
   const register = useRegisterForActivity()
   const cancel = useCancelRegistration()
 
   async function submit() {
-    if (!name.trim()) {
-      setError('写一个称呼，活动当天好找到你')
-      return
-    }
+    setNameless(!name.trim())
+    if (!name.trim()) return
     setError('')
     try {
       const { shareLinkId, parentLinkId } = props
@@ -104,6 +103,7 @@ export function RegisterSheet(props: {
         maxLength={20}
         type="nickname"
         placeholder="例如：林女士"
+        error={isNameless && !name.trim() ? '写一个称呼，活动当天好找到你' : undefined}
       />
       <View className={styles.row}>
         <Text className={styles.label}>几个人来</Text>
