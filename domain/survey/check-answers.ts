@@ -17,6 +17,7 @@ export function checkAnswers(
   given: readonly GivenAnswer[],
   { finish, standing = {} }: { finish: boolean; standing?: Record<string, Omit<Answer, 'at'>> },
 ): 'question_unknown' | 'answers_incomplete' | null {
+  if (activity.questions.length === 0) return 'question_unknown'
   const questions = new Map(activity.questions.map((question) => [question.id, question]))
   if (given.some((answer) => !fits(answer, questions.get(answer.question)))) return 'question_unknown'
   if (!finish) return null

@@ -36,11 +36,11 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id))
 }
 
+/** Said beside the figures, which it does not repeat. */
 function sayScore(score: number, outOf: number): string {
   if (outOf === 0) return '感谢参与'
   const share = score / outOf
-  const scored = `${outOf} 题答对 ${score} 题`
-  if (share === 1) return `${scored}，全部答对，真厉害`
-  if (share >= 0.6) return `${scored}，懂得不少`
-  return share > 0 ? `${scored}，看看解析会有收获` : `${scored}，没关系，看完解析就明白了`
+  if (share === 1) return '全部答对，真厉害'
+  if (share >= 0.6) return '懂得不少'
+  return share > 0 ? '看看解析会有收获' : '没关系，看完解析就明白了'
 }

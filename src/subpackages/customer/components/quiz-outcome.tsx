@@ -1,10 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import type { Question, QuizResult } from '../hooks/use-survey'
+import type { AnswerValue, Question, QuizResult } from '../hooks/use-survey'
 import styles from './quiz-outcome.module.scss'
 
-/** The score in words, then every question with its right answer and why. */
-export function QuizOutcome({ result, questions }: { result: QuizResult; questions: readonly Question[] }) {
+/** The score in words, then every question with what was chosen, what is right and why. */
+export function QuizOutcome(props: {
+  result: QuizResult
+  questions: readonly Question[]
+  answers: Readonly<Record<string, AnswerValue>>
+}) {
+  const { result, questions, answers } = props
   return (
     <View className={styles.outcome}>
       <View className={styles.score}>
@@ -15,7 +20,13 @@ export function QuizOutcome({ result, questions }: { result: QuizResult; questio
       {result.questions.map((each, index) => {
         const question = questions.find(({ id }) => id === each.question)
         const choices = question && 'choices' in question ? question.choices : []
-        const right = choices.filter(({ id }) => each.rightChoices.includes(id)).map(({ text }) => text)
+        const wordsOf = (ids: readonly string[]) =>
+          choices
+            .filter(({ id }) => ids.includes(id))
+            .map(({ text }) => text)
+            .join('、')
+        const right = wordsOf(each.rightChoices)
+        const chosen = each.isRight ? '' : wordsOf(answers[each.question]?.choices ?? [])
         return (
           <View key={each.question} className={styles.item}>
             <View className={`${styles.sign} ${each.isRight ? styles.good : styles.bad}`}>
@@ -25,7 +36,8 @@ export function QuizOutcome({ result, questions }: { result: QuizResult; questio
             <Text className={styles.title}>
               {index + 1}. {question?.title}
             </Text>
-            {right.length > 0 && <Text className={styles.answer}>正确答案：{right.join('、')}</Text>}
+            {chosen && <Text className={styles.chosen}>你选了：{chosen}</Text>}
+            {right && <Text className={styles.answer}>正确答案：{right}</Text>}
             {each.explanation && <Text className={styles.explanation}>{each.explanation}</Text>}
           </View>
         )

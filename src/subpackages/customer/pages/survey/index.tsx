@@ -71,7 +71,7 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
         }
       >
         {survey.result ? (
-          <QuizOutcome result={survey.result} questions={survey.questions} />
+          <QuizOutcome result={survey.result} questions={survey.questions} answers={survey.answers} />
         ) : (
           <View className={styles.thanks}>
             <View className={styles.tick}>
@@ -130,6 +130,7 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
         <QuestionCard
           key={question.id}
           question={question}
+          isLast={isLast}
           answer={survey.answers[question.id]}
           onAnswer={(answer) => survey.answer(question.id, answer)}
           onDone={() => {
