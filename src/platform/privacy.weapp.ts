@@ -6,10 +6,10 @@ import { say } from './notify'
  * time and remembers. Base libraries before 2.32.3 know no guide and ask nothing.
  */
 export function agreeToPrivacyGuide(): Promise<boolean> {
-  const require = (Taro as Partial<typeof Taro>).requirePrivacyAuthorize
-  if (typeof require !== 'function') return Promise.resolve(true)
+  const ask = (Taro as Partial<typeof Taro>).requirePrivacyAuthorize
+  if (typeof ask !== 'function') return Promise.resolve(true)
   return new Promise((resolve) => {
-    require({
+    ask({
       success: () => resolve(true),
       fail: () => {
         say('同意《用户隐私保护指引》后才能用')
