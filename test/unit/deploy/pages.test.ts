@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { counterNames } from '../../../cloudfunctions/_runtime/counters'
-import { collections } from '../../../database/collections'
 import { messageTemplates } from '../../../local/wechat/message-templates'
 import {
   environmentSettings,
@@ -32,12 +31,6 @@ test('the fields of the message templates are those that WeChat’s stand-in dem
   const rows = deploying.split('\n').filter((line) => line.startsWith('| `SHUKE_TEMPLATE_'))
   const told = rows.map((row) => [...row.matchAll(/`([a-z]+\d)`/g)].map(([, field]) => field))
   expect(told).toEqual(Object.values(messageTemplates))
-})
-
-test('the plan is told with its true size', () => {
-  const steps = Object.values(collections).reduce((sum, { indexes }) => sum + 2 + indexes.length, 0)
-  expect(deploying).toContain(`数据库：${steps} 步`)
-  expect(deploying).toContain(`${Object.keys(collections).length} collections`)
 })
 
 test('every counter of the log is explained', () => {
