@@ -10,7 +10,12 @@ const noteOf = (note: string): NewNote => ({
 /** A phone with its storage as text, and a server that stores, is out of reach, or refuses. */
 function setUp({ kept = null as string | null } = {}) {
   const phone = { text: kept, made: 0 }
-  const server = { outcome: 'stored' as 'stored' | 'later' | 'refused', received: [] as Note[], while: async () => {} }
+  const server = {
+    outcome: 'stored' as 'stored' | 'later' | 'failed' | 'refused',
+    received: [] as Note[],
+    now: 0,
+    while: async () => {},
+  }
   const open = () =>
     createNoteOutbox({
       read: async () => phone.text,
@@ -18,6 +23,7 @@ function setUp({ kept = null as string | null } = {}) {
         phone.text = text
       },
       newSource: () => `source-${++phone.made}`,
+      now: () => server.now,
       send: async (note) => {
         await server.while()
         if (server.outcome !== 'later') server.received.push(note)
@@ -74,6 +80,22 @@ test('a refused note is let go and does not hold the next one up', async () => {
   await outbox.add(noteOf('to someone here'))
   await outbox.flush()
   expect(words()).toEqual(['to someone gone', 'to someone here'])
+})
+
+test('a note that fails for a whole day is let go, so that the next one gets through', async () => {
+  const { server, open, words } = setUp()
+  server.outcome = 'failed'
+  const outbox = open()
+  await outbox.add(noteOf('always a fault'))
+  expect(await outbox.flush()).toEqual({ waiting: 1, refused: 0 })
+  await outbox.add(noteOf('after it'))
+  server.now += 23 * 3_600_000
+  expect(await outbox.flush()).toEqual({ waiting: 2, refused: 0 })
+  server.now += 2 * 3_600_000
+  expect(await open().flush()).toEqual({ waiting: 1, refused: 1 })
+  server.outcome = 'stored'
+  await open().flush()
+  expect(words().at(-1)).toBe('after it')
 })
 
 test('a note added while another is on its way gets the next number and is sent once', async () => {

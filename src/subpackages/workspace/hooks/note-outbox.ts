@@ -6,23 +6,31 @@ export type NewNote = Omit<Note, 'phoneId' | 'sequence'>
 export interface NoteOutboxParts {
   read: () => Promise<string | null>
   write: (text: string) => Promise<void>
-  /** `later` keeps the note and stops; `refused` will never be accepted and is let go. */
-  send: (note: Note) => Promise<'stored' | 'later' | 'refused'>
+  /**
+   * `later` keeps the note and stops; `refused` will never be accepted and is let go; `failed` keeps it for a
+   * day: an outage passes, but a fault of this one note must not hold back every note after it.
+   */
+  send: (note: Note) => Promise<'stored' | 'later' | 'failed' | 'refused'>
   newSource: () => string
+  now: () => number
 }
 
 interface Kept {
   source: string
   lastSequence: number
   waiting: Note[]
+  /** Since when the first one waiting fails. */
+  failingSince?: number
 }
+
+const longestFailing = 24 * 3_600_000
 
 /**
  * Notes made with one tap, kept until acknowledged. They are sent one at a time and oldest first, because the server
  * keeps one high-water mark per source: a later number acknowledged first would make an earlier one look applied.
  * The source is the notebook's own, so that its numbers never meet those of the capture queue on the same phone.
  */
-export function createNoteOutbox({ read, write, send, newSource }: NoteOutboxParts) {
+export function createNoteOutbox({ read, write, send, newSource, now }: NoteOutboxParts) {
   let kept: Kept | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -54,7 +62,13 @@ export function createNoteOutbox({ read, write, send, newSource }: NoteOutboxPar
         for (let first = book.waiting[0]; first; first = book.waiting[0]) {
           const outcome = await send(first)
           if (outcome === 'later') break
-          if (outcome === 'refused') refused += 1
+          if (outcome === 'failed') {
+            book.failingSince ??= now()
+            await write(JSON.stringify(book))
+            if (now() - book.failingSince < longestFailing) break
+          }
+          if (outcome !== 'stored') refused += 1
+          delete book.failingSince
           book.waiting.shift()
           await write(JSON.stringify(book))
         }

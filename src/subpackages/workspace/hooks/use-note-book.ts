@@ -12,13 +12,15 @@ const outbox = createNoteOutbox({
   read: () => readText(storageKey),
   write: (text) => writeText(storageKey, text),
   newSource: () => newId(16),
+  now: Date.now,
   send: async (note) => {
     try {
       await callOperation('noteContact', note)
       return 'stored'
     } catch (reason) {
       const code = reason instanceof OperationError ? reason.code : 'internal'
-      return code === 'offline' || code === 'busy' || code === 'internal' ? 'later' : 'refused'
+      if (code === 'offline' || code === 'busy') return 'later'
+      return code === 'internal' ? 'failed' : 'refused'
     }
   },
 })
@@ -33,8 +35,8 @@ export function useNoteBook(onStored?: () => void) {
     async (written: NewNote) => {
       await outbox.add(written)
       const { waiting, refused } = await outbox.flush()
-      if (refused > 0) say('这一笔没能记上：可能已找不到这位客户')
-      else if (waiting > 0) say('先记在手机里，有网了自动补上')
+      if (refused > 0) say('有一笔没能记上，可能已找不到这位客户')
+      else if (waiting > 0) say('先记在手机里，稍后自动补上')
       else onStored?.()
     },
     [onStored],
