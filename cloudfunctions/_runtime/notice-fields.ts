@@ -1,4 +1,4 @@
-import { chinaTime } from '@domain/calendar/china-time'
+import { inChina } from '@domain/calendar/in-china'
 
 // WeChat refuses a subscription message when one field is not of its form, and words such as “明晚” are none.
 
@@ -14,12 +14,10 @@ export function thingField(text: string): NoticeField {
 
 /** `date`: 2026年3月2日 */
 export function dateField(at: number): NoticeField {
-  const { year, month, day } = chinaTime(at)
-  return { value: `${year}年${month}月${day}日` }
+  return { value: inChina(at).format('YYYY年M月D日') }
 }
 
 /** `time`: 2026年3月2日 14:00 */
 export function timeField(at: number): NoticeField {
-  const { hour, minute } = chinaTime(at)
-  return { value: `${dateField(at).value} ${[hour, minute].map((part) => String(part).padStart(2, '0')).join(':')}` }
+  return { value: inChina(at).format('YYYY年M月D日 HH:mm') }
 }

@@ -1,29 +1,7 @@
-/** China has one zone, UTC+8, without summer time; plain arithmetic is enough. */
+/** China has one zone, UTC+8, without summer time, so rules that run on every interaction can do with arithmetic. */
 export const hourMs = 3_600_000
 export const dayMs = 24 * hourMs
 const zoneMs = 8 * hourMs
-
-export interface ChinaTime {
-  year: number
-  month: number
-  day: number
-  hour: number
-  minute: number
-  /** 0 is Sunday. */
-  weekday: number
-}
-
-export function chinaTime(at: number): ChinaTime {
-  const shifted = new Date(at + zoneMs)
-  return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-    weekday: shifted.getUTCDay(),
-  }
-}
 
 /** Whole days since 1970 in China: equal for two instants of the same day. */
 export function dayNumber(at: number): number {
@@ -43,10 +21,4 @@ export function hourOfDay(at: number): number {
 /** 0 is Sunday; 1970-01-01 was a Thursday. */
 export function weekdayOf(at: number): number {
   return (dayNumber(at) + 4) % 7
-}
-
-/** `YYYYMMDD`, the key of points by day. */
-export function dayKey(at: number): string {
-  const { year, month, day } = chinaTime(at)
-  return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
 }

@@ -1,11 +1,10 @@
-import { chinaTime, dayNumber } from './china-time'
-
-export { dayKey } from './china-time'
+import { dayNumber } from './china-time'
+import { inChina } from './in-china'
 
 export type PartOfDay = 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening'
 
 export function partOfDay(at: number): PartOfDay {
-  const { hour } = chinaTime(at)
+  const hour = inChina(at).hour()
   if (hour < 5) return 'night'
   if (hour < 8) return 'dawn'
   if (hour < 11) return 'morning'
@@ -23,8 +22,7 @@ export function sayTime(at: number, now: number): string {
 
 /** “9:05” */
 export function sayClock(at: number): string {
-  const { hour, minute } = chinaTime(at)
-  return `${hour}:${String(minute).padStart(2, '0')}`
+  return inChina(at).format('H:mm')
 }
 
 /** “今天”, “昨晚”, “明天”, “3月2日 周六”. */
@@ -42,15 +40,14 @@ export function sayDay(at: number, now: number): string {
     case 2:
       return '后天'
     default:
-      return `${sayDate(at, now)} ${weekdays[chinaTime(at).weekday]}`
+      return `${sayDate(at, now)} ${weekdays[inChina(at).day()]}`
   }
 }
 
 /** “3月2日”, with the year when it is not this year's. */
 export function sayDate(at: number, now: number): string {
-  const { year, month, day } = chinaTime(at)
-  const date = `${month}月${day}日`
-  return year === chinaTime(now).year ? date : `${year}年${date}`
+  const date = inChina(at)
+  return date.format(date.year() === inChina(now).year() ? 'M月D日' : 'YYYY年M月D日')
 }
 
 /** “今天”, “昨天”, “5 天前”, “2 个月前”: how long ago, for reasons rather than records. */

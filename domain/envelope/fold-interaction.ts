@@ -1,4 +1,4 @@
-import { dayKey } from '../calendar/china-time'
+import { dayKey } from '../calendar/in-china'
 import { storedWeight } from '../decay/forward-decay'
 import { stageRankOf } from '../engagement-stage/engagement-stage'
 import type { Interaction } from '../interaction/interaction'

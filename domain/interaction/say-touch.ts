@@ -34,7 +34,7 @@ const deedWords: Record<string, SayDeed> = {
   quizResult: ({ title, detail }) => `做完了${title}，${sayScore(detail)}`,
   appointment: ({ detail }) => `约你聊聊${typeof detail === 'number' ? `，约在 ${sayDayAndClock(detail)}` : ''}`,
   cancelAppointment: () => '取消了约好的面谈',
-  consult: ({ title }) => `${title ? `看${title}时` : ''}向你提了问题`,
+  consult: ({ title, detail }) => `${title ? `看${title}时` : ''}向你提了问题${sayNote(detail)}`,
   visit: ({ detail }) => `你和 TA 见了面${sayNote(detail)}`,
   call: ({ detail }) => `你和 TA 通了电话${sayNote(detail)}`,
   message: ({ detail }) => `你给 TA 发了消息${sayNote(detail)}`,

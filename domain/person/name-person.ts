@@ -1,4 +1,4 @@
-import { chinaTime } from '../calendar/china-time'
+import { inChina } from '../calendar/in-china'
 import { notYet, type Relationship } from '../relationship/relationship'
 
 /** How a customer is called on an agent's phone. */
@@ -30,6 +30,5 @@ function describe(
   if (broughtByName) return `${broughtByName}带来的朋友`
   const metAt = firstAt === notYet ? consent?.grantedAt : firstAt
   if (metAt === undefined) return '新朋友'
-  const { month, day } = chinaTime(metAt)
-  return `${month}月${day}日认识的朋友`
+  return inChina(metAt).format('M月D日认识的朋友')
 }

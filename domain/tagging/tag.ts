@@ -60,7 +60,7 @@ export interface FoldedTag {
   evidence: Evidence[]
 }
 
-/** The field of a tag inside a document: paths are dotted, and an agent's own tags have a dot in their key. */
+/** The field of a tag inside a document, whose paths are dotted. */
 export function tagField(key: TagKey): string {
   return key.replace('.', '_')
 }
@@ -71,5 +71,5 @@ export function tagKeyOf(field: string): TagKey {
 
 /** Whether an agent added it to the taxonomy. */
 export function isOwnTag(key: TagKey): boolean {
-  return key.includes(':own.')
+  return /:own[A-Z0-9a-z]{4,}$/.test(key)
 }

@@ -1,5 +1,5 @@
 import { dayMs } from '../calendar/china-time'
-import { dayKey } from '../calendar/say-time'
+import { dayKey } from '../calendar/in-china'
 
 /** Points per day of the last `length` days, oldest first, today last. */
 export function warmthLine(days: Record<string, number>, now: number, length = 90): number[] {

@@ -1,5 +1,5 @@
 import { exportMyData as operation } from '@contract/export-my-data'
-import { dayKey } from '@domain/calendar/say-time'
+import { dayKey } from '@domain/calendar/in-china'
 import { answer } from '../../_runtime/answer'
 import { openArchive } from '../../_runtime/archives'
 import type { StoredArchive } from '../../_runtime/documents'

@@ -1,5 +1,5 @@
 import { hourOfDay, startOfDay } from '@domain/calendar/china-time'
-import { dayKey } from '@domain/calendar/say-time'
+import { dayKey } from '@domain/calendar/in-china'
 import { database } from '../../_runtime/database'
 import type { NoticeAllowance } from '../../_runtime/documents'
 import { dateField, thingField } from '../../_runtime/notice-fields'

@@ -126,6 +126,6 @@ export const topicRules: readonly TagRule[] = [
     weight: { perMinute: 1, upTo: 5 },
     origin: 'captured',
     because: '读过你自定义话题的内容',
-    examples: { earns: reading(60, about('周末一起去钓鱼', 'preference:own.fish')), doesNot: reading(60, article) },
+    examples: { earns: reading(60, about('周末一起去钓鱼', 'preference:ownFish')), doesNot: reading(60, article) },
   },
 ]

@@ -1,4 +1,4 @@
-import { chinaTime } from '@domain/calendar/china-time'
+import { inChina } from '@domain/calendar/in-china'
 import { DatePicker } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 import styles from './picker-look.module.scss'
@@ -39,6 +39,6 @@ export function InstantPicker({ title, at, from, until, onClose, onChoose }: Pro
 
 // The picker reads a Date by the phone's own zone, so it gets one that shows China's figures there.
 function onClock(at: number): Date {
-  const { year, month, day, hour, minute } = chinaTime(at)
-  return new Date(year, month - 1, day, hour, minute)
+  const shown = inChina(at)
+  return new Date(shown.year(), shown.month(), shown.date(), shown.hour(), shown.minute())
 }

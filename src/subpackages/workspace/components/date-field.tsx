@@ -1,4 +1,4 @@
-import { chinaTime } from '@domain/calendar/china-time'
+import { inChina } from '@domain/calendar/in-china'
 import { DatePicker } from '@nutui/nutui-react-taro'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -39,7 +39,7 @@ export function DateField({ label, value, onChange }: Props) {
           type="date"
           visible={isOpen}
           startDate={earliest}
-          endDate={new Date(chinaTime(Date.now()).year + yearsAhead, 11, 31)}
+          endDate={new Date(inChina(Date.now()).year() + yearsAhead, 11, 31)}
           defaultValue={value ? new Date(`${value}T00:00:00`) : new Date(1990, 0, 1)}
           onClose={() => setOpen(false)}
           onConfirm={(_options, parts) => onChange(parts.map((part) => String(part).padStart(2, '0')).join('-'))}

@@ -1,4 +1,4 @@
-import { chinaTime } from '@domain/calendar/china-time'
+import { inChina } from '@domain/calendar/in-china'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useGetToday } from '@/operations/use-get-today'
@@ -64,7 +64,7 @@ export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Prop
       <TodayTab
         {...shared}
         now={now}
-        hour={chinaTime(now).hour}
+        hour={inChina(now).hour()}
         today={today}
         makeCard={makeCard}
         isSent={isSent}
