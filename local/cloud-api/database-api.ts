@@ -62,9 +62,7 @@ export function cloudApiActions(context: CloudApiContext): Record<string, CloudA
       }
       if (!Array.isArray(CreateIndexes)) throw invalidParameter('CreateIndexes must be a list')
       const indexes = CreateIndexes.map(readIndex)
-      await engine.write((operations) => {
-        for (const index of indexes) operations.collections.createIndex(TableName, index)
-      })
+      await engine.write((operations) => operations.collections.createIndexes(TableName, indexes))
       return {}
     },
 

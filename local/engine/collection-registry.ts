@@ -48,15 +48,19 @@ export class CollectionRegistry {
     this.open(name)
   }
 
-  /** Makes an index and fills it from the documents there are. Throws when two of them share a unique key. */
-  createIndex(name: unknown, definition: IndexDefinition): void {
+  /** Makes indexes and fills them from the documents there are: all, or none when two documents share a unique key. */
+  createIndexes(name: unknown, definitions: readonly IndexDefinition[]): void {
     const store = this.get(name)
-    if (store.indexes.some((index) => index.definition.name === definition.name)) {
-      throw new DatabaseError('DATABASE_REQUEST_FAILED', `[ResourceInUse] Index exist: ${definition.name}`)
+    const names = new Set(store.indexes.map((index) => index.definition.name))
+    const add = this.db.prepare('INSERT INTO made_indexes VALUES (?, ?, ?)')
+    for (const definition of definitions) {
+      if (names.has(definition.name)) {
+        throw new DatabaseError('DATABASE_REQUEST_FAILED', `[ResourceInUse] Index exist: ${definition.name}`)
+      }
+      names.add(definition.name)
+      add.run([store.name, definition.name, JSON.stringify(definition)])
     }
-    this.db
-      .prepare('INSERT INTO made_indexes VALUES (?, ?, ?)')
-      .run([store.name, definition.name, JSON.stringify(definition)])
+    // Last, because the caller's savepoint takes back what is on the disk, not what is in memory.
     this.open(store.name)
   }
 

@@ -112,6 +112,27 @@ test('indexes made through the cloud API serve queries, also after a restart', a
   expect([value.length, work.read]).toEqual([10, 10])
 })
 
+test('an index that the documents do not allow is refused whole, and the collection goes on as it was', async () => {
+  await ask('CreateTable', { TableName: 'diaries' })
+  const insert = (documents: object[]) =>
+    cloud.engine.write((operations, work) => operations.insert('diaries', documents as never, work))
+  await insert([
+    { _id: 'a', page: 1 },
+    { _id: 'b', page: 1 },
+  ])
+  const make = (IndexName: string, MgoIsUnique: boolean) => ({
+    IndexName,
+    MgoKeySchema: { MgoIsUnique, MgoIndexKeys: [{ Name: 'page', Direction: '1' }] },
+  })
+  const before = await schema()
+  const CreateIndexes = [make('plain', false), make('once', true)]
+  const refused = await ask('UpdateTable', { TableName: 'diaries', CreateIndexes })
+  expect(refused).toMatchObject({ Error: { Code: 'FailedOperation', Message: expect.stringContaining('E11000') } })
+  expect(await schema()).toEqual(before)
+  await insert([{ _id: 'c', page: 2 }])
+  expect(await cloud.engine.dump('diaries')).toHaveLength(3)
+})
+
 test('what is not ours stays, and an index of the same name with other keys stops everything', async () => {
   await ask('CreateTable', { TableName: 'diaries' })
   await ask('CreateTable', { TableName: 'activities' })
