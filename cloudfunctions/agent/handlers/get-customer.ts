@@ -12,6 +12,7 @@ import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { openArchive } from '../../_runtime/archives'
 import { database } from '../../_runtime/database'
+import { listOffered } from '../../_runtime/offered-activities'
 import { findOwnCustomer, nameOf } from '../../_runtime/relationships'
 
 const mostOffered = 50
@@ -22,7 +23,7 @@ export const getCustomer = answer(operation, async ({ input: { personId }, perso
   const visible = { agentId, 'consent.state': 'granted' }
   const [archive, activities, registered, brought] = await Promise.all([
     database.archives.find(customer._id),
-    database.activities.list({ agentId }, { sort: { updatedAt: -1 }, limit: mostOffered }),
+    listOffered(agentId, now, mostOffered),
     database.participations.list({ personId, agentId, registration: { $exists: true } }, { limit: mostOffered }),
     database.relationships.list({ ...visible, 'broughtBy.personId': personId }, { limit: mostBrought }),
   ])

@@ -8,6 +8,7 @@ import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { listTalks, presentTalks } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
+import { listOffered } from '../../_runtime/offered-activities'
 import { findNames, nameOf } from '../../_runtime/relationships'
 
 /** Enough to choose ten from, and one page of the database. */
@@ -25,7 +26,7 @@ export const getToday = answer(operation, async ({ personId: agentId, now }) => 
       { ...visible, lastAt: { $gte: since } },
       { sort: { lastAt: -1, _id: 1 }, limit: mostConsidered },
     ),
-    database.activities.list({ agentId }, { sort: { updatedAt: -1 }, limit: mostActivities }),
+    listOffered(agentId, now, mostActivities),
     database.relationships.count({ ...visible, $expr: { $gt: ['$lastAt', '$seenAt'] } }),
     listTalks(agentId, now - hourMs),
   ])
