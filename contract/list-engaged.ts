@@ -22,8 +22,10 @@ export const listEngaged = defineOperation({
         person: personLine,
         warmth: warmthView,
         stage: stageView,
-        /** What they did last, in words with its time: “昨晚 21:40 又打开了《…》,读了 4 分钟”. */
+        /** What they did last, in words with its time: “昨晚 21:40 读《…》4 分钟”. */
         words: z.string(),
+        /** The latest is what the agent noted, not something the person did. */
+        isNoted: z.boolean().optional(),
         lastAt: z.number(),
         isUnread: z.boolean(),
         topTags: z.array(z.object({ key: z.string(), label: z.string() })),

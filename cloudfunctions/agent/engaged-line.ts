@@ -1,5 +1,5 @@
 import { readStage } from '@domain/engagement-stage/engagement-stage'
-import { sayLatest } from '@domain/interaction/say-touch'
+import { isLatestNoted, sayLatest } from '@domain/interaction/say-touch'
 import type { Relationship } from '@domain/relationship/relationship'
 import { readTags } from '@domain/tagging/read-tags'
 import type { OwnTag } from '@domain/tagging/taxonomy'
@@ -17,6 +17,7 @@ export function presentLine(relationship: Relationship, ownTags: readonly OwnTag
     warmth: readWarmth(relationship, now),
     stage: readStage(relationship, now),
     words: sayLatest(relationship, now),
+    ...(isLatestNoted(relationship) && { isNoted: true }),
     lastAt,
     isUnread: lastAt > seenAt,
     topTags: shown.slice(0, tagsOnLine).map(({ key, label }) => ({ key, label })),

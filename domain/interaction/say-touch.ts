@@ -2,6 +2,7 @@ import { facetLabels } from '../agent-profile/agent-profile'
 import { sayClock, sayDate, sayDuration, sayTime } from '../calendar/say-time'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 import { gatherTouches } from './gather-touches'
+import { notedKinds } from './interaction'
 
 type SayDeed = (touch: { title: string; detail?: string | number }) => string
 
@@ -55,7 +56,13 @@ export function sayTouch(touch: RecentTouch, now: number): string {
   return `${sayTime(touch.at, now)} ${sayDeed(touch)}`
 }
 
-/** What the person did last, for a line on the board. */
+/** Whether the latest between the two is what the agent noted, not something the person did. */
+export function isLatestNoted({ recent }: Pick<RelationshipFold, 'recent'>): boolean {
+  const latest = gatherTouches(recent).at(-1)
+  return latest !== undefined && notedKinds.some((kind) => kind === latest.kind)
+}
+
+/** What happened last, for a line on the board. */
 export function sayLatest({ recent }: Pick<RelationshipFold, 'recent'>, now: number): string {
   const latest = gatherTouches(recent).at(-1)
   return latest ? sayTouch(latest, now) : '还没有互动'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FailedState, LoadingState } from '@/components/page-state'
 import type { useListEngaged } from '@/operations/use-list-engaged'
 import { useWarmed } from '../hooks/use-warmed'
@@ -8,6 +8,9 @@ import { EngagedLine, type EngagedPerson } from './engaged-line'
 import { ListEnd } from './list-end'
 import { ListSection, QuietLine } from './list-section'
 import { SwipeRow } from './swipe-row'
+
+/** Fewer than this do not fill a screen, and nothing could be scrolled for more. */
+const fewest = 8
 
 interface Props {
   came: ReturnType<typeof useListEngaged>
@@ -21,15 +24,21 @@ interface Props {
 
 export function CameSection({ came, seen, onOpen, onSeen, onNote, onHold, onWhy }: Props) {
   const warmed = useWarmed(came.items)
+  // A call the agent noted is not somebody who came; their visits before it were seen by then.
+  const lines = came.items.filter(({ isNoted, isUnread }) => !isNoted || isUnread)
+  const { hasMore, more } = came
+  useEffect(() => {
+    if (hasMore && lines.length < fewest) more()
+  }, [hasMore, lines.length, more])
   const [turned, setTurned] = useState<string | null>(null)
   return (
     <ListSection title="谁来过" hint="左滑：看过、记一笔">
       {came.state === 'loading' && <LoadingState />}
       {came.state === 'failed' && came.error && <FailedState error={came.error} onRetry={came.retry} />}
-      {came.state === 'ready' && came.items.length === 0 && (
+      {came.state === 'ready' && lines.length === 0 && !hasMore && (
         <QuietLine>还没有人来过。转出去之后，谁看了、看到哪，都会写在这里。</QuietLine>
       )}
-      {came.items.map((line) => {
+      {lines.map((line) => {
         const isUnread = line.isUnread && !seen.has(line.person.personId)
         const { personId } = line.person
         const then = (act: () => void) => () => {
