@@ -169,7 +169,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
 
     await stage.chapter('a tag of 林悦 opens its evidence', async () => {
       await agent.tap('林悦', { exact: true })
-      await agent.sees('TA是个什么样的人')
+      await agent.sees('TA 是个什么样的人')
       await agent.tap(tag, { exact: true })
       await agent.sees('从TA的浏览里看出来的')
       await agent.sees(event)
@@ -191,7 +191,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
 
     await stage.chapter('王敏 no longer sees it', async () => {
       await agent.tap('林悦', { exact: true })
-      await agent.sees('TA是个什么样的人')
+      await agent.sees('TA 是个什么样的人')
       await agent.seesNot(tag, { exact: true })
       await agent.back()
     })
@@ -203,7 +203,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await lin.closeApp()
       await stage.page.waitForFunction((count) => document.querySelectorAll('.event.captured').length > count, before)
       await agent.tap('林悦', { exact: true })
-      await agent.sees('TA是个什么样的人')
+      await agent.sees('TA 是个什么样的人')
       await agent.seesNot(tag, { exact: true })
     })
   } finally {

@@ -44,11 +44,11 @@ test('a tag opens its evidence', async () => {
 
 test('each side opens facet by facet', async () => {
   const page = open()
-  await page.tap('我了解TA')
+  await page.tap('我了解 TA')
   await page.shows('配偶、父母')
   await page.tap('补上')
   await page.went(`subpackages/workspace/pages/archive/index?personId=${world.ids.customer}&facet=family`)
-  await page.tap('TA了解我')
+  await page.tap('TA 了解我')
   await page.shows('看过 2 次,昨天最近一次')
   await page.close()
 })

@@ -57,7 +57,7 @@ export function ArchiveForm({ customer, openAt }: Props) {
 
       <View className={styles.paper}>
         <TextField
-          label="我给TA的备注名"
+          label="我给 TA 的备注名"
           value={draft.remarkName}
           maxLength={20}
           placeholder="比如：林悦（小区邻居）"

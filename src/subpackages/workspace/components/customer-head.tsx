@@ -13,7 +13,11 @@ interface Props {
   onRename: () => void
 }
 
-const nameWords = { introduction: 'TA自己的名字', remark: '你的备注', description: '还不知道名字，点这里备注' } as const
+const nameWords = {
+  introduction: 'TA 自己的名字',
+  remark: '你的备注',
+  description: '还不知道名字，点这里备注',
+} as const
 
 export function CustomerHead({ customer, onWhy, onRename }: Props) {
   const { person, warmth, warmthLine, stage, audience } = customer

@@ -65,14 +65,14 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
       />
 
       <ListSection
-        title="TA是个什么样的人"
+        title="TA 是个什么样的人"
         aside={
           <View className={styles.add} onClick={() => setSheet({ of: 'pickTag' })}>
             加标签
           </View>
         }
       >
-        {tags.length === 0 && <QuietLine>还看不出什么。多转几样不同的，TA停在哪里，标签就长在哪里。</QuietLine>}
+        {tags.length === 0 && <QuietLine>还看不出什么。多转几样不同的，TA 停在哪里，标签就长在哪里。</QuietLine>}
         <TagCloud tags={tags} onOpen={(tag) => setSheet({ of: 'tag', tag })} />
       </ListSection>
 
@@ -111,7 +111,7 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
       )}
       {sheet?.of === 'pickTag' && (
         <TagPicker
-          title="给TA加个标签"
+          title="给 TA 加个标签"
           ownTags={profile.ownTags}
           present={new Set(tags.map(({ key }) => key))}
           onPick={(tag) => {
@@ -123,7 +123,7 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
       )}
       {noting.sheet}
       <UndoBar words={words} onUndo={undo} isAboveTabs />
-      <Text className={styles.foot}>这些只有你看得到；TA也随时能看到、改正或删掉自己的那一份。</Text>
+      <Text className={styles.foot}>这些只有你看得到；TA 也随时能看到、改正或删掉自己的那一份。</Text>
     </PageFrame>
   )
 }

@@ -24,14 +24,14 @@ export function FacingBars({ iKnowThem, theyKnowMe, makeCard, onFill, onWrite }:
     <View className={styles.card}>
       <View className={styles.facing}>
         <View className={open === 'me' ? styles.sideFaded : styles.side} onClick={() => turn('them')}>
-          <Text className={styles.label}>我了解TA</Text>
+          <Text className={styles.label}>我了解 TA</Text>
           <Text className={styles.words}>{howWell(iKnowThem.percent)}</Text>
           <View className={styles.trackLeft}>
             <View className={styles.fillThem} style={{ width: `${iKnowThem.percent}%` }} />
           </View>
         </View>
         <View className={open === 'them' ? styles.sideFaded : styles.side} onClick={() => turn('me')}>
-          <Text className={styles.label}>TA了解我</Text>
+          <Text className={styles.label}>TA 了解我</Text>
           <Text className={styles.words}>{howWell(theyKnowMe.percent)}</Text>
           <View className={styles.track}>
             <View className={styles.fillMe} style={{ width: `${theyKnowMe.percent}%` }} />
@@ -74,7 +74,7 @@ export function FacingBars({ iKnowThem, theyKnowMe, makeCard, onFill, onWrite }:
               {facet.isWritten ? (
                 <SendButton
                   what={{ of: 'facet', facet: facet.key, label: facet.label }}
-                  label="发给TA"
+                  label="发给 TA"
                   makeCard={makeCard}
                   isQuiet={facet.views > 0}
                 />

@@ -5,7 +5,7 @@ import styles from './first-share.module.scss'
 const steps = [
   { title: '挑一个现成的', words: '文章、小测验、问候卡都有，改两个字就能用' },
   { title: '转给一位老朋友', words: '从最熟的人开始，不用群发' },
-  { title: '回来看看', words: 'TA看了多久、停在哪一段，会用一句话写在这里' },
+  { title: '回来看看', words: 'TA 看了多久、停在哪一段，会用一句话写在这里' },
 ]
 
 /** The empty workspace teaches the first share. */

@@ -24,7 +24,7 @@ export function HoldSheet({ line, isUnread, onSeen, onNote, onOpen, onClose }: P
       <Text className={styles.words}>{line.words}</Text>
       {isUnread && <MenuRow label="看过了" onClick={then(onSeen)} />}
       <MenuRow label="记一笔" onClick={then(onNote)} />
-      <MenuRow label="打开TA的页面" onClick={then(onOpen)} />
+      <MenuRow label="打开 TA 的页面" onClick={then(onOpen)} />
     </HalfSheet>
   )
 }

@@ -45,7 +45,7 @@ export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOp
 }
 
 function sayLineage(broughtBy: string | undefined, count: number): string {
-  const origin = broughtBy ? `${broughtBy}转发，TA点进来的` : '是你自己转给TA的'
+  const origin = broughtBy ? `${broughtBy}转发，TA 点进来的` : '是你自己转给 TA 的'
   if (count === 0) return `${origin}，还没带来别人`
-  return `${origin}，又带来了 ${count} 个人，记得谢谢TA`
+  return `${origin}，又带来了 ${count} 个人，记得谢谢 TA`
 }

@@ -29,7 +29,7 @@ export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }:
       </View>
       <View className={styles.deed}>
         {thing ? (
-          <SendButton what={thing} label="发给TA" makeCard={makeCard} />
+          <SendButton what={thing} label="发给 TA" makeCard={makeCard} />
         ) : activityId ? (
           <View className={styles.act} hoverClass={styles.pressed} onClick={() => onOpenActivity(activityId)}>
             去看看

@@ -32,7 +32,7 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
         <View className={styles.flame} onClick={onAskWarmth}>
           <WarmthFlame level={warmth.level} />
         </View>
-        <SendButton what={send} label={isSent ? '再转一次' : '转给TA'} makeCard={makeCard} isQuiet={isSent} />
+        <SendButton what={send} label={isSent ? '再转一次' : '转给 TA'} makeCard={makeCard} isQuiet={isSent} />
       </View>
       <View className={styles.what}>
         <View className={styles.words}>

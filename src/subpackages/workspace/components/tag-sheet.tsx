@@ -6,8 +6,8 @@ import type { ShownTag } from './tag-cloud'
 import styles from './tag-sheet.module.scss'
 
 const originWords: Record<ShownTag['origin'], string> = {
-  captured: '从TA的浏览里看出来的',
-  answered: 'TA自己答的',
+  captured: '从 TA 的浏览里看出来的',
+  answered: 'TA 自己答的',
   noted: '你记下的',
 }
 
@@ -25,7 +25,7 @@ export function TagSheet({ tag, onWithdraw, onClose }: Props) {
       </Text>
       <Text className={styles.why}>{tag.why}</Text>
       {tag.correction && !tag.why.includes(tag.correction) && (
-        <Text className={styles.correction}>TA更正说：{tag.correction}</Text>
+        <Text className={styles.correction}>TA 更正说：{tag.correction}</Text>
       )}
       <View className={styles.evidence}>
         {tag.evidence.map((one) => (

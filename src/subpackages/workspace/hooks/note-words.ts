@@ -16,7 +16,7 @@ export const noteWords: Record<Exclude<NotedKind, 'factNoted'>, NoteWords> = {
   proposal: { button: '给了方案', hint: '讲过建议书', done: (name) => `记下了：给了${name}方案` },
   policySigned: { button: '签了保单', hint: '从此进入“成交”', done: (name) => `记下了：${name}签了保单` },
   complaint: { button: '有不满', hint: '记下来，别忘了回应', done: (name) => `记下了：${name}有不满` },
-  complaintSettled: { button: '不满处理好了', hint: 'TA也认可了', done: (name) => `记下了：${name}的不满处理好了` },
+  complaintSettled: { button: '不满处理好了', hint: 'TA 也认可了', done: (name) => `记下了：${name}的不满处理好了` },
 }
 
 /** The three an agent notes ten times a day. */
