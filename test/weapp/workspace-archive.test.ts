@@ -20,7 +20,7 @@ test('it waits with an outline', async () => {
 test('what the agent fills in is stored', async () => {
   const page = open()
   await page.shows('林悦的档案')
-  await page.type('我给TA的备注名', '林悦（邻居）')
+  await page.type('我给 TA 的备注名', '林悦（邻居）')
   await page.tap('转介')
   await page.tap('存好')
   expect(await page.sent('saveArchive')).toMatchObject({
