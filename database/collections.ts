@@ -59,6 +59,8 @@ export const collections = {
   archives: collection(index('person', ['personId', 1])),
   surveyResponses: collection(index('activity', ['activityId', 1]), index('person', ['personId', 1])),
   appointments: collection(index('agent_starts', ['agentId', 1], ['startsAt', 1]), index('person', ['personId', 1])),
+  /** Hours taken by talks: `agentId:startsAt`, so that nobody shares one. */
+  talkSlots: collection(index('person', ['personId', 1])),
   consultations: collection(index('agent_at', ['agentId', 1], ['at', -1]), index('person', ['personId', 1])),
   /** What subscription messages people still allow: `agentId:personId:template`. */
   noticeAllowances: collection(

@@ -1,5 +1,6 @@
 import { database } from './database'
 import { erasePerson } from './personal-documents'
+import { filesOf, removeUnusedFiles } from './pictures'
 
 /**
  * An agent who leaves takes their whole side with them: profile, activities, links, counters, and everything kept about
@@ -10,7 +11,11 @@ export async function eraseAgent(agentId: string): Promise<number> {
   let erased = 0
   for (const { personId } of customers) erased += await erasePerson(personId, agentId)
 
-  const activities = await database.activities.listAll({ agentId })
+  const [profile, activities] = await Promise.all([
+    database.agents.find(agentId),
+    database.activities.listAll({ agentId }),
+  ])
+  await removeUnusedFiles(filesOf(profile, activities), { agentId })
   const activityIds = activities.map(({ _id }) => _id)
   const counts = await Promise.all([
     database.shareLinks.removeAll({ activityId: { $in: activityIds } }),

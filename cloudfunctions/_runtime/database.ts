@@ -125,6 +125,7 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   archives: new Collection('archives'),
   surveyResponses: new Collection('surveyResponses'),
   appointments: new Collection('appointments'),
+  talkSlots: new Collection('talkSlots'),
   consultations: new Collection('consultations'),
   noticeAllowances: new Collection('noticeAllowances'),
   notices: new Collection('notices'),

@@ -37,6 +37,15 @@ export interface StoredSurveyResponse extends SurveyResponse {
   facts: Interaction[]
 }
 
+/** One hour of an agent's that is taken by a talk. `_id` is `agentId:startsAt`. */
+export interface TalkSlot {
+  _id: string
+  agentId: string
+  personId: string
+  appointmentId: string
+  takenAt: number
+}
+
 /** A question to the agent. `_id` is `personId:messageId`. */
 export interface Consultation {
   _id: string
@@ -85,6 +94,7 @@ export interface Documents {
   archives: StoredArchive
   surveyResponses: StoredSurveyResponse
   appointments: Appointment
+  talkSlots: TalkSlot
   consultations: Consultation
   noticeAllowances: NoticeAllowance
   notices: Notice

@@ -1,5 +1,6 @@
-import { relationshipId } from '@domain/relationship/relationship'
-import { type Collection, cloud, database, type Where } from './database'
+import { type Relationship, relationshipId } from '@domain/relationship/relationship'
+import { type Collection, database, type Where } from './database'
+import { removeUnusedFiles } from './pictures'
 import { giveBackSeats } from './seats'
 
 /** Collections whose documents carry `agentId` and `personId` of the one person they are about. */
@@ -7,6 +8,7 @@ const aboutOnePerson = [
   'archives',
   'surveyResponses',
   'appointments',
+  'talkSlots',
   'consultations',
   'noticeAllowances',
   'notices',
@@ -20,7 +22,8 @@ const aboutOnePerson = [
  */
 export async function erasePerson(personId: string, agentId?: string): Promise<number> {
   const mine: Where = { personId, ...(agentId !== undefined && { agentId }) }
-  await removeAvatars(mine)
+  const portraits = (await database.relationships.listAll(mine)).map(({ introduction }) => introduction?.avatar)
+  await removeUnusedFiles(portraits, { relationships: mine })
   const relationships = await database.relationships.removeAll(mine)
   const traces = await eraseTraces(personId, agentId)
   const unnamed = await forgetAsSharer(personId, agentId)
@@ -33,9 +36,17 @@ export async function erasePerson(personId: string, agentId?: string): Promise<n
 /** Everything but the relationship itself: also called by a write that finds the relationship gone. */
 export async function eraseTraces(personId: string, agentId?: string): Promise<number> {
   const mine: Where = { personId, ...(agentId !== undefined && { agentId }) }
-  const participations = await database.participations.listAll(mine)
-  await Promise.all(participations.map(({ activityId }) => giveBackSeats(activityId, personId)))
+  await Promise.all((await findSeated(personId, agentId)).map((activityId) => giveBackSeats(activityId, personId)))
   return removeFrom(mine)
+}
+
+/** Events where the person has seats; also those of a registration that died before it wrote anything else. */
+async function findSeated(personId: string, agentId?: string): Promise<string[]> {
+  const plans = await database.seatPlans.listAll({ [`seats.${personId}`]: { $exists: true } })
+  const activityIds = plans.map(({ _id }) => _id)
+  if (agentId === undefined || activityIds.length === 0) return activityIds
+  const activities = await database.activities.findAll(activityIds)
+  return activities.filter((activity) => activity.agentId === agentId).map(({ _id }) => _id)
 }
 
 /**
@@ -60,7 +71,7 @@ async function removeFrom(mine: Where): Promise<number> {
 }
 
 /** What other people's documents say about this person as the one who brought them. */
-async function forgetAsSharer(personId: string, agentId?: string): Promise<number> {
+export async function forgetAsSharer(personId: string, agentId?: string): Promise<number> {
   const shared = { sharerId: personId, ...(agentId !== undefined && { agentId }) }
   const links = await database.shareLinks.updateAll(shared, { $unset: { sharerId: '' } })
   const brought = { 'broughtBy.personId': personId, ...(agentId !== undefined && { agentId }) }
@@ -68,19 +79,12 @@ async function forgetAsSharer(personId: string, agentId?: string): Promise<numbe
   return links + referrals
 }
 
-async function forgetConsents(personId: string, agentId?: string): Promise<number> {
+export async function forgetConsents(personId: string, agentId?: string): Promise<number> {
   if (agentId === undefined) return database.people.removeAll({ _id: personId })
   await database.people.update({ _id: personId }, { $pull: { consents: { agentId } } })
   // An agent stays known without being anybody's customer.
   if (await database.agents.find(personId)) return 0
   return database.people.removeAll({ _id: personId, consents: { $size: 0 } })
-}
-
-async function removeAvatars(mine: Where): Promise<void> {
-  const relationships = await database.relationships.listAll(mine)
-  const files = relationships.flatMap(({ introduction }) => introduction?.avatar ?? [])
-  const stored = files.filter((file) => file.startsWith('cloud://'))
-  if (stored.length > 0) await cloud().deleteFile({ fileList: stored })
 }
 
 /** Every document about a person, as it lies in the database, without what only the platform knows them by. */
@@ -99,8 +103,13 @@ export async function collectPerson(personId: string) {
     person: known,
     agentProfile,
     activities,
-    relationships,
+    relationships: relationships.map(withoutBringer),
     shareLinks,
     ...Object.fromEntries(aboutOnePerson.map((name, index) => [name, rest[index]])),
   }
+}
+
+/** Who brought somebody, and what the agent calls them, is about that other person; the link is enough. */
+function withoutBringer({ broughtBy, ...relationship }: Relationship) {
+  return { ...relationship, ...(broughtBy && { broughtBy: { linkId: broughtBy.linkId } }) }
 }

@@ -5,11 +5,14 @@ import { database } from '../../_runtime/database'
 import { thingField, timeField } from '../../_runtime/notice-fields'
 import { sendNoticeOnce } from '../../_runtime/notices'
 import { refuse } from '../../_runtime/refuse'
+import { findNames } from '../../_runtime/relationships'
+import { giveBackHour } from '../../_runtime/talk-slots'
 
 const states = { confirm: 'confirmed', decline: 'declined' } as const
 
 export const answerAppointment = answer(operation, async ({ input, personId: agentId, now }) => {
   const agent = await findOwnProfile(agentId)
+  await requireVisible(input.appointmentId, agentId)
   const state = states[input.answer]
   // Declining gives the hour away, so it cannot be taken back here.
   await database.appointments.update(
@@ -19,6 +22,7 @@ export const answerAppointment = answer(operation, async ({ input, personId: age
   const appointment = await database.appointments.find(input.appointmentId)
   if (appointment?.agentId !== agentId || appointment.state !== state) return refuse('appointment_unknown')
 
+  if (state === 'declined') await giveBackHour(appointment)
   await sendNoticeOnce({
     _id: `appointment:${appointment._id}:${state}`,
     agentId,
@@ -35,3 +39,11 @@ export const answerAppointment = answer(operation, async ({ input, personId: age
   })
   return { state }
 })
+
+/** The talk of somebody who withdrew is not shown, and so not answered. */
+async function requireVisible(appointmentId: string, agentId: string): Promise<void> {
+  const appointment = await database.appointments.find(appointmentId)
+  if (appointment?.agentId !== agentId) return refuse('appointment_unknown')
+  const names = await findNames(agentId, [appointment.personId])
+  if (!names.has(appointment.personId)) refuse('appointment_unknown')
+}

@@ -1,5 +1,4 @@
 import { bookAppointment as operation } from '@contract/book-appointment'
-import type { Appointment } from '@domain/appointment/appointment'
 import { isTalkTimeFree } from '@domain/appointment/talk-times'
 import { sayTime } from '@domain/calendar/say-time'
 import { findAgent } from '../../_runtime/agents'
@@ -9,6 +8,7 @@ import { appointmentLedger, findBookedTimes } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findConsented } from '../../_runtime/relationships'
+import { isOpen, takeHour } from '../../_runtime/talk-slots'
 import { findTouch } from '../../_runtime/touches'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -39,6 +39,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
   if (!standing) {
     const booked = await findBookedTimes(agentId, now)
     if (!isTalkTimeFree(agent.talkHours, booked, startsAt, now)) refuse('time_unavailable')
+    await takeHour(appointment, now)
     if (!(await database.appointments.add(appointment))) refuse('busy')
   }
   const outcome = await appendEnvelope({
@@ -53,7 +54,3 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
   if (outcome === 'consentMissing') refuse('consent_missing')
   return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)}，等${agent.name}确认` }
 })
-
-function isOpen({ state }: Appointment): boolean {
-  return state === 'asked' || state === 'confirmed'
-}

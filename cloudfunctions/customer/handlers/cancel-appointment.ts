@@ -5,6 +5,7 @@ import { appendEnvelope } from '../../_runtime/append-envelope'
 import { appointmentLedger } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
+import { giveBackHour } from '../../_runtime/talk-slots'
 
 export const cancelAppointment = answer(operation, async ({ input: { appointmentId: _id }, personId, now }) => {
   await database.appointments.update(
@@ -14,6 +15,7 @@ export const cancelAppointment = answer(operation, async ({ input: { appointment
   const appointment = await database.appointments.find(_id)
   if (appointment?.personId !== personId || appointment.state !== 'cancelled') return refuse('appointment_unknown')
 
+  await giveBackHour(appointment)
   const { agentId, activityId } = appointment
   await appendEnvelope({
     agentId,

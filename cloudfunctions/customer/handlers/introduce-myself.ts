@@ -2,6 +2,7 @@ import { introduceMyself as operation } from '@contract/introduce-myself'
 import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { removeUnusedFiles } from '../../_runtime/pictures'
 import { bringerName, findConsented, spreadBringerName } from '../../_runtime/relationships'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -16,6 +17,7 @@ export const introduceMyself = answer(operation, async ({ input, personId, openi
     { _id: relationship._id, 'consent.state': 'granted' },
     { $set: { introduction } },
   )
+  await removeUnusedFiles([relationship.introduction?.avatar])
   // The same name again changes nothing; a consent withdrawn meanwhile is refused here.
   if (!isChanged) await findConsented(agentId, personId)
   await spreadBringerName(agentId, personId, bringerName({ ...relationship, introduction }))

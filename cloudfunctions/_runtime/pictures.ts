@@ -1,0 +1,54 @@
+import type { Activity } from '@domain/activity/activity'
+import type { AgentProfile } from '@domain/agent-profile/agent-profile'
+import { cloud, database, type Where } from './database'
+
+/** The most files the service removes in one call. */
+const mostAtOnce = 50
+
+/** Whose documents are about to go, and so keep no file: those of relationships, or of an agent. */
+export interface Leaving {
+  relationships?: Where
+  agentId?: string
+}
+
+/**
+ * Removes files that nothing refers to. A file's name proves nothing about who uploaded it, so what anybody else still
+ * shows stays.
+ */
+export async function removeUnusedFiles(files: readonly (string | undefined)[], leaving: Leaving = {}): Promise<void> {
+  const stored = [...new Set(files)].filter((file) => file?.startsWith('cloud://') && !file.includes('/codes/'))
+  const unused: string[] = []
+  for (const file of stored) if (file !== undefined && !(await isUsed(file, leaving))) unused.push(file)
+  for (let from = 0; from < unused.length; from += mostAtOnce) {
+    await cloud().deleteFile({ fileList: unused.slice(from, from + mostAtOnce) })
+  }
+}
+
+/** Everything an agent uploaded that their profile and activities show. */
+export function filesOf(agent: AgentProfile | null, activities: readonly Activity[]): string[] {
+  const ofActivity = ({ cover, blocks }: Activity) => [
+    cover,
+    ...blocks.flatMap((block) => [
+      ...('picture' in block ? [block.picture] : []),
+      ...('video' in block ? [block.video, block.cover ?? ''] : []),
+    ]),
+  ]
+  const ofProfile = agent ? [agent.avatar, ...agent.facets.flatMap(({ pictures }) => pictures)] : []
+  return [...ofProfile, ...activities.flatMap(ofActivity)]
+}
+
+async function isUsed(file: string, { relationships, agentId = '' }: Leaving): Promise<boolean> {
+  const others = relationships && { $nor: [relationships] }
+  const [people, agents, activities] = await Promise.all([
+    database.relationships.list({ 'introduction.avatar': file, ...others }, { limit: 1 }),
+    database.agents.list({ _id: { $ne: agentId }, $or: [{ avatar: file }, { 'facets.pictures': file }] }, { limit: 1 }),
+    database.activities.list(
+      {
+        agentId: { $ne: agentId },
+        $or: [{ cover: file }, { 'blocks.picture': file }, { 'blocks.video': file }, { 'blocks.cover': file }],
+      },
+      { limit: 1 },
+    ),
+  ])
+  return people.length + agents.length + activities.length > 0
+}

@@ -1,0 +1,41 @@
+import type { Appointment } from '@domain/appointment/appointment'
+import { database } from './database'
+import { refuse } from './refuse'
+
+/** Longer than any call lives: a slot without its appointment is then left by a dead one. */
+const settled = 60_000
+
+type Talk = Pick<Appointment, '_id' | 'agentId' | 'personId' | 'startsAt'>
+
+/**
+ * Takes the agent's hour for a talk. One document per hour, so that of two who ask at once the database refuses one. Taking
+ * it again for the same talk changes nothing; an hour whose talk was called off by a call that died half-way is free.
+ */
+export async function takeHour({ _id: appointmentId, agentId, personId, startsAt }: Talk, now: number): Promise<void> {
+  const _id = slotId(agentId, startsAt)
+  if (await database.talkSlots.add({ _id, agentId, personId, appointmentId, takenAt: now })) return
+  const slot = (await database.talkSlots.find(_id)) ?? refuse('busy')
+  if (slot.appointmentId === appointmentId) return
+  const talk = await database.appointments.find(slot.appointmentId)
+  const isTaken = talk ? isOpen(talk) && talk.startsAt === startsAt : slot.takenAt + settled > now
+  if (isTaken) refuse('time_unavailable')
+  const isMine = await database.talkSlots.update(
+    { _id, appointmentId: slot.appointmentId, takenAt: slot.takenAt },
+    { $set: { personId, appointmentId, takenAt: now } },
+  )
+  if (!isMine) refuse('time_unavailable')
+}
+
+/** Gives the hour back, unless somebody else has it by now. */
+export async function giveBackHour({ _id: appointmentId, agentId, startsAt }: Talk): Promise<void> {
+  await database.talkSlots.removeAll({ _id: slotId(agentId, startsAt), appointmentId })
+}
+
+/** Asked for or confirmed. */
+export function isOpen({ state }: Pick<Appointment, 'state'>): boolean {
+  return state === 'asked' || state === 'confirmed'
+}
+
+function slotId(agentId: string, startsAt: number): string {
+  return `${agentId}:${startsAt}`
+}
