@@ -1,5 +1,7 @@
 import type { ConsentRecord } from '@domain/person/person'
+import { relationshipId } from '@domain/relationship/relationship'
 import { database } from './database'
+import { forgetConsents } from './personal-documents'
 
 /** Keeps the history of what a person decided. Repeating it adds nothing, because the record is the same. */
 export async function recordConsent(
@@ -9,6 +11,8 @@ export async function recordConsent(
   const { personId: _id, openid } = person
   const { agentId, decision, textVersion, at } = record
   const consent: ConsentRecord = { agentId, decision, textVersion, at }
-  if (await database.people.add({ _id, openid, consents: [consent], createdAt: at })) return
-  await database.people.update({ _id }, { $addToSet: { consents: consent } })
+  const isFirst = await database.people.add({ _id, openid, consents: [consent], createdAt: at })
+  if (!isFirst) await database.people.update({ _id }, { $addToSet: { consents: consent } })
+  // Whoever erased themselves while this was on its way is not remembered by it.
+  if (!(await database.relationships.find(relationshipId(agentId, _id)))) await forgetConsents(_id, agentId)
 }

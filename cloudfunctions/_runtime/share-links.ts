@@ -3,6 +3,7 @@ import { childLink } from '@domain/share-lineage/grow-lineage'
 import type { ShareLink } from '@domain/share-link/share-link'
 import { database } from './database'
 import { Memory } from './memory'
+import { forgetAsSharer } from './personal-documents'
 import { refuse } from './refuse'
 import { bringerName } from './relationships'
 
@@ -51,7 +52,17 @@ export async function proveSharedLink(
 ): Promise<void> {
   const { childLinkId, sharerId, at } = share
   const child = childLink(parent, { id: childLinkId, sharerId, at })
-  if (await database.shareLinks.add(child)) return
+  const isNew = await database.shareLinks.add(child)
+  if (!isNew) await proveStanding(parent, share)
+  // Whoever erased themselves while this was on its way is not remembered by it.
+  const isKnown = await database.relationships.find(relationshipId(parent.agentId, sharerId))
+  if (!isKnown) await forgetAsSharer(sharerId, parent.agentId)
+}
+
+async function proveStanding(
+  parent: LinkRoute,
+  { childLinkId, sharerId }: { childLinkId: string; sharerId: string },
+): Promise<void> {
   const isProven =
     (await database.shareLinks.update(
       { _id: childLinkId, parentId: parent._id, sharerId: { $exists: false } },

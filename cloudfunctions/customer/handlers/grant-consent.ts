@@ -28,7 +28,7 @@ export const grantConsent = answer(operation, async ({ input, personId, openid, 
   })
   const { grantedAt: at, textVersion } = relationship.consent
   await recordConsent({ personId, openid }, { agentId: link.agentId, decision: 'granted', textVersion, at })
-  await creditLate(relationship)
+  await settleBringer(relationship)
   // Whoever comes back has their name beside those they brought; a repeated call completes a dead one.
   if (!isFresh) await spreadBringerName(link.agentId, personId, bringerName(relationship))
   return { consent: 'granted' as const }
@@ -55,10 +55,17 @@ async function findBringer(route: LinkRoute, personId: string): Promise<Relation
   return { linkId: route._id, personId: sharerId, ...(name !== '' && { name }) }
 }
 
-/** The sharer may have proven the link after it was read and before this relationship could be found and credited. */
-async function creditLate({ agentId, personId, broughtBy }: Relationship): Promise<void> {
-  if (!broughtBy || broughtBy.personId !== undefined) return
-  const { linkId } = broughtBy
-  const link = await database.shareLinks.find(linkId)
-  if (link?.sharerId !== undefined) await creditBringer({ agentId, linkId, sharerId: link.sharerId, personId })
+/**
+ * The sharer may have proven the link, or erased themselves, after it was read and before this relationship could be
+ * found by that.
+ */
+async function settleBringer({ _id, agentId, personId, broughtBy }: Relationship): Promise<void> {
+  if (!broughtBy) return
+  const { linkId, personId: bringer } = broughtBy
+  const sharerId = (await database.shareLinks.find(linkId))?.sharerId
+  if (bringer === undefined) {
+    if (sharerId !== undefined) await creditBringer({ agentId, linkId, sharerId, personId })
+  } else if (sharerId !== bringer) {
+    await database.relationships.update({ _id, 'broughtBy.personId': bringer }, { $unset: { broughtBy: '' } })
+  }
 }

@@ -1,0 +1,114 @@
+import { type Actor, newCast, newId } from '../support/actors'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+import { articleDraft, eventDraft, profileDraft } from './drafts'
+import { requestsOf, setUpWorld } from './requests'
+import { agree, becomeAgent, envelope, publish, setUpReader, shared, visit } from './story'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+async function whereFound({ openid, personId }: Actor): Promise<string[]> {
+  const dump = await cloud.dumpAll()
+  return Object.entries(dump).flatMap(([name, documents]) => {
+    const text = JSON.stringify(documents)
+    return text.includes(openid ?? '') || text.includes(personId) ? [name] : []
+  })
+}
+
+async function upload(actor: Actor): Promise<string> {
+  const headers = { 'content-type': 'image/png', 'x-local-openid': actor.openid ?? '' }
+  const answer = await fetch(`${cloud.url}/storage`, { method: 'POST', headers, body: 'picture' })
+  return ((await answer.json()) as { fileId: string }).fileId
+}
+
+const isKept = async (fileId: string) => (await cloud.files.read(cloud.files.cloudPath(fileId) ?? '')) !== null
+
+test('seats taken by a call that died before it registered are given back when the person erases themselves', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await becomeAgent(wangMin)
+  const { activityId, shareLinkId } = await publish(wangMin, eventDraft(Date.now()))
+  await agree(linYue, { shareLinkId })
+  const plan = { _id: activityId, taken: 2, seats: { [linYue.personId]: 2 } }
+  await cloud.engine.write((operations, work) => operations.insert('seatPlans', [plan], work))
+
+  await linYue.call('eraseMyData', { scope: { of: 'agent', agentId: wangMin.personId } })
+
+  expect(await whereFound(linYue)).toEqual([])
+  const { seatPlans } = await cloud.dumpAll()
+  expect(seatPlans.find(({ _id }) => _id === activityId)).toMatchObject({ taken: 0 })
+})
+
+test('erasing while a share, a consent and a withdrawal are on their way leaves nothing', async () => {
+  const { wangMin, linYue: firstReader } = newCast(cloud)
+  const link = await setUpReader(wangMin, firstReader)
+  for (let take = 0; take < 8; take++) {
+    const { linYue } = newCast(cloud)
+    await agree(linYue, link)
+
+    await Promise.all([
+      linYue.send('recordInteractions', envelope(linYue, link, [shared(newId(12))])),
+      linYue.send('withdrawConsent', { agentId: wangMin.personId }),
+      linYue.send('introduceMyself', { agentId: wangMin.personId, name: '林悦' }),
+      linYue.call('eraseMyData', { scope: { of: 'everything' } }),
+    ])
+
+    expect(await whereFound(linYue)).toEqual([])
+  }
+})
+
+test('the export tells nothing about the person who brought one', async () => {
+  const cast = newCast(cloud)
+  const { wangMin, linYue, chenZhou } = cast
+  const world = await setUpWorld(cast)
+  await wangMin.call('saveArchive', { ...requestsOf(world).saveArchive, remarkName: '爱砍价的悦悦' })
+  const child = newId(12)
+  await visit(linYue, world.article, [shared(child)])
+  await agree(chenZhou, { shareLinkId: child, parentLinkId: world.article.shareLinkId })
+
+  const { json } = await chenZhou.call('exportMyData', {})
+
+  expect(json).not.toContain('爱砍价的悦悦')
+  expect(json).not.toContain(linYue.personId)
+})
+
+test('somebody who names another’s picture as their own does not take it along when they go', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const portrait = await upload(wangMin)
+  await wangMin.call('saveAgentProfile', profileDraft({ avatar: portrait }))
+  const link = await publish(wangMin, articleDraft({ cover: portrait }))
+  await agree(linYue, link)
+  const agentId = wangMin.personId
+  await linYue.call('introduceMyself', { agentId, name: '林悦', avatar: portrait })
+
+  await linYue.call('eraseMyData', { scope: { of: 'everything' } })
+
+  expect(await isKept(portrait)).toBe(true)
+})
+
+test('a portrait goes when another takes its place, and with the person', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const [first, second] = [await upload(linYue), await upload(linYue)]
+  const agentId = wangMin.personId
+  await linYue.call('introduceMyself', { agentId, name: '林悦', avatar: first })
+  await linYue.call('introduceMyself', { agentId, name: '林悦', avatar: second })
+  expect([await isKept(first), await isKept(second)]).toEqual([false, true])
+
+  await linYue.call('eraseMyData', { scope: { of: 'agent', agentId } })
+
+  expect(await isKept(second)).toBe(false)
+})
+
+test('an agent who leaves takes their pictures along', async () => {
+  const { wangMin } = newCast(cloud)
+  const [portrait, cover] = [await upload(wangMin), await upload(wangMin)]
+  await wangMin.call('saveAgentProfile', profileDraft({ avatar: portrait }))
+  await publish(wangMin, articleDraft({ cover }))
+
+  await wangMin.call('eraseMyData', { scope: { of: 'everything' } })
+
+  expect([await isKept(portrait), await isKept(cover)]).toEqual([false, false])
+})
