@@ -16,10 +16,9 @@ export const listTimeline = answer(operation, async ({ input, personId: agentId,
     { relationshipId: customer._id, ...after },
     { sort: { lastAt: -1, _id: 1 }, limit: envelopesOnPage },
   )
-  const activities = await database.activities.findAll(envelopes.flatMap(({ activityId }) => activityId ?? []))
   const last = envelopes.length === envelopesOnPage ? envelopes.at(-1) : undefined
   return {
-    entries: presentTimeline(envelopes, activities, now),
+    entries: await presentTimeline(envelopes, now),
     ...(last && { next: toCursor(last.lastAt, last._id) }),
   }
 })

@@ -24,7 +24,6 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
     database.envelopes.list({ relationshipId: pair }, { sort: { lastAt: -1 }, limit: mostEntries }),
   ])
   if (!relationship) return refuse('consent_missing')
-  const activities = await database.activities.findAll(envelopes.flatMap(({ activityId }) => activityId ?? []))
   const consents = (person?.consents ?? []).filter((consent) => consent.agentId === agentId)
 
   return {
@@ -37,7 +36,7 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
     name: relationship.introduction?.name ?? '',
     tags: readOwnedTags(relationship, now, agent.ownTags),
     facts: sayFacts({ relationship, archive: openArchive(archive), registrations }),
-    timeline: presentTimeline(envelopes, activities, now).map((entry) => ({
+    timeline: (await presentTimeline(envelopes, now)).map((entry) => ({
       ...entry,
       words: fromTheirSide(entry.words),
     })),
