@@ -13,5 +13,5 @@ export const saveArchive = defineOperation({
     fields: z.record(z.string().max(30), z.string().trim().max(200)),
   }),
   output: z.object({ percent: z.number() }),
-  refusals: ['agent_required', 'customer_unknown'],
+  refusals: ['agent_required', 'customer_unknown', 'content_refused'],
 })

@@ -4,6 +4,8 @@ import { environmentId } from './secret'
 
 /** WeChat's own limit for one check. */
 const checkedLength = 2_500
+/** Pieces of a longer text overlap, so that nothing hides across an end. */
+const overlap = 50
 /** Where the text appears, in WeChat's numbering: 1 profile, 2 comment, 3 forum, 4 social log. */
 type CheckedScene = 1 | 2 | 3 | 4
 
@@ -25,8 +27,9 @@ export async function requireDecentText(
 ): Promise<void> {
   const text = texts.filter((part) => part !== undefined && part.trim() !== '').join('\n')
   if (text === '') return
-  const pieces = Array.from({ length: Math.ceil(text.length / checkedLength) }, (_, piece) =>
-    text.slice(piece * checkedLength, (piece + 1) * checkedLength),
+  const step = checkedLength - overlap
+  const pieces = Array.from({ length: Math.ceil(text.length / step) }, (_, piece) =>
+    text.slice(piece * step, piece * step + checkedLength),
   )
   const verdicts = await Promise.all(pieces.map((content) => checkText({ openid, content, scene })))
   if (verdicts.includes('refused')) refuse('content_refused')

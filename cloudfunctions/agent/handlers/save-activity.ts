@@ -41,11 +41,14 @@ function textsOf({ title, summary, blocks, questions, schedule }: Draft): (strin
     title,
     summary,
     schedule?.place,
+    schedule?.city,
     ...blocks.map((block) => ('text' in block ? block.text : 'caption' in block ? block.caption : undefined)),
     ...questions.flatMap((question) => [
       question.title,
       ...('choices' in question ? question.choices.map(({ text }) => text) : []),
       ...('explanation' in question ? [question.explanation] : []),
+      ...('placeholder' in question ? [question.placeholder] : []),
+      ...(question.type === 'rating' ? [question.lowLabel, question.highLabel] : []),
     ]),
   ]
 }

@@ -8,12 +8,15 @@ import { database } from '../../_runtime/database'
 import { forgetIfErased } from '../../_runtime/personal-documents'
 import { refuse } from '../../_runtime/refuse'
 import { bringerName, findOwnCustomer, spreadBringerName } from '../../_runtime/relationships'
+import { requireDecentText } from '../../_runtime/wechat'
 
-export const saveArchive = answer(operation, async ({ input, personId: agentId, now }) => {
+export const saveArchive = answer(operation, async ({ input, personId: agentId, openid, now }) => {
   const { personId, remarkName, audience } = input
   if (unknownArchiveKeys(input.fields).length > 0) refuse('invalid_input')
   await findOwnProfile(agentId)
   const customer = await findOwnCustomer(agentId, personId)
+  // The customer may read it on the page about themselves.
+  await requireDecentText(openid, [remarkName, ...Object.values(input.fields)])
 
   const fields = Object.fromEntries(Object.entries(input.fields).filter(([, text]) => text !== ''))
   const { _id } = customer
