@@ -1,7 +1,7 @@
 import { notedKinds } from '@domain/interaction/interaction'
 import * as z from 'zod'
 import { defineOperation } from './operation'
-import { instant, personId, sourceId, tagKey } from './shapes/ids'
+import { instant, personId, phoneId, tagKey } from './shapes/ids'
 
 /** The agent notes a visit, call, proposal, … with one tap. Numbered by the agent's phone like an envelope. */
 export const noteContact = defineOperation({
@@ -9,7 +9,7 @@ export const noteContact = defineOperation({
   input: z
     .strictObject({
       personId,
-      phoneId: sourceId,
+      phoneId,
       sequence: z.int().min(1).max(1_000_000_000),
       kind: z.enum(notedKinds),
       at: instant,

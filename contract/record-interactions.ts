@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { defineOperation } from './operation'
-import { instant, shareLinkId, sourceId } from './shapes/ids'
+import { instant, phoneId, shareLinkId } from './shapes/ids'
 import { capturedInteraction } from './shapes/interaction'
 
 /** One envelope from a phone. Sending it again changes nothing: `stored` is false when it had been stored before. */
 export const recordInteractions = defineOperation({
   name: 'recordInteractions',
   input: z.strictObject({
-    phoneId: sourceId,
+    phoneId,
     sequence: z.int().min(1).max(1_000_000_000),
     shareLinkId,
     /** What the card's path carried, for a child link whose document does not exist yet. */

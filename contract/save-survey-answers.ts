@@ -17,7 +17,11 @@ export const saveSurveyAnswers = defineOperation({
           text: z.string().trim().max(500).optional(),
         }),
       )
-      .max(20),
+      .max(20)
+      .refine(
+        (answers) => new Set(answers.map(({ question }) => question)).size === answers.length,
+        '同一题只能答一次',
+      ),
     finish: z.boolean(),
   }),
   output: z.object({

@@ -155,7 +155,16 @@ async function agreeWithFold(envelope: Envelope): Promise<AppendOutcome> {
  */
 async function agreeWithLog(envelope: Envelope): Promise<void> {
   const stored = await database.envelopes.find(envelope._id)
+  if (stored && !isSamePlace(stored, envelope)) {
+    // The phone had used this number for something else: what was folded is not in the log and never will be.
+    await rebuildPair(envelope, { isFinal: true })
+    refuse('invalid_input')
+  }
   if (stored && JSON.stringify(stored.interactions) !== JSON.stringify(envelope.interactions)) {
     await rebuildPair(envelope)
   }
+}
+
+function isSamePlace(one: Envelope, other: Envelope): boolean {
+  return one.relationshipId === other.relationshipId && one.activityId === other.activityId
 }

@@ -16,8 +16,7 @@ export function placeAfter(field: string, cursor: string): Where {
 function readCursor(cursor: string): [number, string] {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'string')
-      return [place[0], place[1]]
+    if (Array.isArray(place) && Number.isFinite(place[0]) && typeof place[1] === 'string') return [place[0], place[1]]
   } catch {
     // Falls through: a cursor that nobody here made.
   }

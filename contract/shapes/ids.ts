@@ -16,6 +16,11 @@ export const activityId = word('activityId', 32).min(12)
 export const shareLinkId = word('shareLinkId', 16).min(10)
 /** Random, made once per phone; dots are not allowed because ids join by them. */
 export const sourceId = word('source', 32).min(8)
+/** Facts that functions record stand in ledgers named after them; a phone of that name could keep them from being told. */
+export const phoneId = sourceId.refine(
+  (id) => !/^(registration|survey|appointment|consult|note|assigned)-/.test(id),
+  'phoneId',
+)
 export const blockId = word('block', 24)
 /** `agentId:personId:revision` */
 export const appointmentId = z.string().regex(/^[A-Za-z0-9_-]{22}:[A-Za-z0-9_-]{22}:[0-9]{1,6}$/)

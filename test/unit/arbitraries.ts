@@ -15,7 +15,7 @@ export const activities: TouchActivity[] = [
     kind: 'article',
     title: '从幼儿园到大学,钱怎么备',
     audience: 'acquaintance',
-    topics: ['need:educationFund', 'lifeStage:schoolChild', 'preference:own.fish1'],
+    topics: ['need:educationFund', 'lifeStage:schoolChild', 'preference:ownFish1'],
     sections: { s1: '先算一笔账' },
     questions: {},
   },
@@ -68,7 +68,7 @@ export const interaction: fc.Arbitrary<Interaction> = fc
         .map((kind) => ({
           kind,
         })),
-      fc.constant({ kind: 'factNoted', tag: 'need:own.boat1', note: '想买船' }),
+      fc.constant({ kind: 'factNoted', tag: 'need:ownBoat1', note: '想买船' }),
     ),
   )
   .map(([at, rest]) => ({ at, ...rest }) as Interaction)

@@ -23,7 +23,8 @@ export const decideTag = answer(operation, async ({ input, personId: agentId, no
     await appendEnvelope({
       agentId,
       personId,
-      source: `assigned-${tagField(tag).replace(':', '-')}`,
+      // With the agent: several may give the same person the same tag.
+      source: `assigned-${agentId}-${tagField(tag).replace(':', '-')}`,
       sequence: 1,
       interactions: [{ kind: 'factNoted', at: now, tag, note: definition.label }],
       receivedAt: now,

@@ -19,8 +19,9 @@ export const consultAgent = answer(operation, async ({ input, personId, openid, 
   const message = { _id, agentId, personId, ...activityId, text, at: now }
   const isNew = await database.consultations.add(message)
   const kept = isNew ? message : ((await database.consultations.find(_id)) ?? refuse('busy'))
+  if (kept.agentId !== agentId) refuse('invalid_input')
   const outcome = await appendEnvelope({
-    agentId: kept.agentId,
+    agentId,
     personId,
     ...touch,
     source: `consult-${messageId}`,

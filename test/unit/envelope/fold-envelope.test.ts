@@ -51,8 +51,8 @@ test('the last of favouring and taking back holds, in whichever order they arriv
 })
 
 test('no path of a delta can be split by a dot in a key', () => {
-  const own = { ...context, activity: { ...activity, topics: ['preference:own.fish1' as const] } }
+  const own = { ...context, activity: { ...activity, topics: ['preference:ownFish1' as const] } }
   const envelope = { source: 'phoneOfLin', sequence: 1, interactions: [{ kind: 'dwell' as const, seconds: 60, at }] }
   const { inc } = foldEnvelope(envelope, own).relationship
-  expect(Object.keys(inc)).toContain('tags.preference:own_fish1.weight')
+  expect(Object.keys(inc)).toContain('tags.preference:ownFish1.weight')
 })

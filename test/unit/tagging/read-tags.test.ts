@@ -159,12 +159,12 @@ test('newly met and returned depend on dates, not on weight alone', () => {
 })
 
 test('a tag the agent made has a dot in its key and still folds and reads', () => {
-  const own = touchedActivity('articleTwo00', '一起去钓鱼', { topics: ['preference:own.fish1'] })
+  const own = touchedActivity('articleTwo00', '一起去钓鱼', { topics: ['preference:ownFish1'] })
   const relationship = relationshipOf([{ kind: 'dwell', seconds: 180, time: '2026-11-01 12:00', activity: own }])
-  expect(keysOf(readTags(relationship, now, [{ key: 'preference:own.fish1', label: '钓鱼' }]))).toContain(
-    'preference:own.fish1',
+  expect(keysOf(readTags(relationship, now, [{ key: 'preference:ownFish1', label: '钓鱼' }]))).toContain(
+    'preference:ownFish1',
   )
-  expect(keysOf(readTags(relationship, now))).not.toContain('preference:own.fish1')
+  expect(keysOf(readTags(relationship, now))).not.toContain('preference:ownFish1')
 })
 
 test('sensitive tags are marked, so that lists can leave them out', () => {

@@ -1,0 +1,212 @@
+import { newCast, newId } from '../support/actors'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+import { articleDraft, surveyDraft } from './drafts'
+import { relationshipOf } from './log'
+import { agree, becomeAgent, envelope, opened, publish, setUpReader, shared, visit } from './story'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud()
+})
+afterAll(() => cloud.stop())
+
+test('of two customers who ask for the same hour at the same instant, one gets it', async () => {
+  const { wangMin, linYue, chenZhou } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await agree(chenZhou, link)
+  const agentId = wangMin.personId
+  const { talkTimes } = await linYue.call('getAgentCard', { agentId })
+
+  for (const { startsAt } of talkTimes.slice(0, 6)) {
+    const talk = { agentId, topic: '聊聊教育金', manner: 'voice' as const, startsAt }
+    const codes = await Promise.all([linYue, chenZhou].map((each) => each.codeOf('bookAppointment', talk)))
+    expect(codes.sort()).toEqual(['ok', 'time_unavailable'])
+  }
+})
+
+test('an answer given twice in one call is refused, so that it is not counted twice', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const { shareLinkId } = await setUpReader(wangMin, linYue, surveyDraft())
+  const answers = [
+    { question: 'care', choices: ['edu'] },
+    { question: 'care', choices: ['old'] },
+  ]
+
+  expect(await linYue.codeOf('saveSurveyAnswers', { shareLinkId, answers, finish: false })).toBe('invalid_input')
+})
+
+test('what has no questions is not answered', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const { shareLinkId } = await setUpReader(wangMin, linYue, articleDraft())
+
+  expect(await linYue.codeOf('saveSurveyAnswers', { shareLinkId, answers: [], finish: true })).toBe('question_unknown')
+})
+
+test('a phone cannot call itself by the name of a ledger and so keep facts from being recorded', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const sent = { ...envelope(linYue, link, [opened()], 1_000_000), phoneId: `survey-${link.activityId}` }
+
+  expect(await linYue.codeOf('recordInteractions', sent)).toBe('invalid_input')
+})
+
+test('two agents may give the same person the same tag, each with evidence of their own', async () => {
+  const { wangMin, zhaoLei, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  await setUpReader(zhaoLei, linYue)
+  const decision = { personId: linYue.personId, tag: 'need:pension', decision: 'assign' as const }
+
+  await wangMin.call('decideTag', decision)
+  await zhaoLei.call('decideTag', decision)
+
+  const { envelopes } = await cloud.dumpAll()
+  const noted = envelopes.filter(
+    ({ personId, source }) => personId === linYue.personId && /^assigned-/.test(String(source)),
+  )
+  expect(noted.map(({ agentId }) => agentId).sort()).toEqual([wangMin.personId, zhaoLei.personId].sort())
+})
+
+test('one number of a phone means one envelope, whoever it is about', async () => {
+  const { wangMin, zhaoLei, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const other = await setUpReader(zhaoLei, linYue)
+  await linYue.call('recordInteractions', envelope(linYue, link, [opened()], 50))
+
+  const code = await linYue.codeOf('recordInteractions', envelope(linYue, other, [opened()], 50))
+
+  const { relationships, envelopes } = await cloud.dumpAll()
+  const mine = relationships.find(({ _id }) => _id === `${zhaoLei.personId}:${linYue.personId}`)
+  const log = envelopes.filter(({ relationshipId }) => relationshipId === mine?._id)
+  expect({ code, opens: (mine?.counts as { open: number } | undefined)?.open }).toEqual({
+    code: 'invalid_input',
+    opens: log.length,
+  })
+})
+
+test('a message already sent to one agent is not sent to another under the same id', async () => {
+  const { wangMin, zhaoLei, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  await setUpReader(zhaoLei, linYue)
+  const message = { messageId: newId(), text: '孩子三岁，先买什么？' }
+  await linYue.call('consultAgent', { agentId: wangMin.personId, ...message })
+
+  expect(await linYue.codeOf('consultAgent', { agentId: zhaoLei.personId, ...message })).toBe('invalid_input')
+})
+
+test('a link cannot be its own parent, and one of another agent cannot be claimed', async () => {
+  const { wangMin, zhaoLei, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await becomeAgent(zhaoLei)
+  const foreign = await publish(zhaoLei)
+  const unproven = newId(12)
+  await linYue.call('openShareLink', {
+    shareLinkId: unproven,
+    parentLinkId: foreign.shareLinkId,
+    entry: 'person',
+  })
+  const self = newId(12)
+  expect(await linYue.codeOf('openShareLink', { shareLinkId: self, parentLinkId: self, entry: 'person' })).toBe(
+    'share_link_unknown',
+  )
+
+  await visit(linYue, link, [shared(link.shareLinkId), shared(foreign.shareLinkId), shared(unproven)])
+
+  const { shareLinks } = await cloud.dumpAll()
+  const sharers = [link.shareLinkId, foreign.shareLinkId, unproven].map(
+    (id) => shareLinks.find(({ _id }) => _id === id)?.sharerId,
+  )
+  expect(sharers).toEqual([wangMin.personId, zhaoLei.personId, undefined])
+})
+
+test('whoever withdrew is not dealt with any more', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const agentId = wangMin.personId
+  const { talkTimes } = await linYue.call('getAgentCard', { agentId })
+  const talk = { agentId, topic: '聊聊教育金', manner: 'voice' as const, startsAt: talkTimes[0]?.startsAt ?? 0 }
+  const { appointmentId } = await linYue.call('bookAppointment', talk)
+  await linYue.call('withdrawConsent', { agentId })
+
+  expect(await wangMin.codeOf('answerAppointment', { appointmentId, answer: 'confirm' })).toBe('appointment_unknown')
+})
+
+const cursorOf = (text: string) => Buffer.from(text).toString('base64url')
+test.each([
+  ['a number beyond all numbers', '[1e999,"a"]'],
+  ['an operator', '[{"$gt":0},"a"]'],
+  ['an object', '{"0":1,"1":"a"}'],
+  ['nothing', ''],
+])('a cursor with %s is refused', async (_what, text) => {
+  const { wangMin } = newCast(cloud)
+  await becomeAgent(wangMin)
+  expect(await wangMin.codeOf('listEngaged', { order: 'newest', pageSize: 5, cursor: cursorOf(text) })).toBe(
+    'invalid_input',
+  )
+})
+
+test('keys of every object in the world are no fields of an archive', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const save = (key: string) =>
+    wangMin.codeOf('saveArchive', {
+      personId: linYue.personId,
+      remarkName: '',
+      audience: 'stranger',
+      fields: JSON.parse(`{"${key}":"x"}`),
+    })
+  expect([await save('constructor'), await save('toString')]).toEqual(['invalid_input', 'invalid_input'])
+  await save('__proto__')
+  const { iKnowThem } = await wangMin.call('getCustomer', { personId: linYue.personId })
+  expect(iKnowThem.archive).toEqual({})
+})
+
+const forbidden = '违禁测试词'
+test('every word of an activity that readers see is checked, also across the ends of long texts', async () => {
+  const { wangMin } = newCast(cloud)
+  await becomeAgent(wangMin)
+  const save = (draft: object) =>
+    wangMin.codeOf('saveActivity', {
+      activityId: newId(16),
+      draft: { ...articleDraft(), ...draft },
+      publish: true,
+    })
+  const rating = { id: 'rate', type: 'rating', title: '满意吗', required: true }
+
+  expect(await save({ questions: [{ ...rating, lowLabel: forbidden }] })).toBe('content_refused')
+  expect(await save({ questions: [{ ...rating, highLabel: forbidden }] })).toBe('content_refused')
+  expect(
+    await save({ questions: [{ id: 's', type: 'text', title: '说说', required: false, placeholder: forbidden }] }),
+  ).toBe('content_refused')
+  const before = '孩子的第一份保障\n先想清楚三件事\n'.length
+  const long = `${'好'.repeat(2_500 - before - 2)}${forbidden}${'好'.repeat(300)}`
+  expect(await save({ blocks: [{ id: 'long', type: 'text', text: long }] })).toBe('content_refused')
+})
+
+test('what an agent writes about somebody, who may read it, is checked', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const archive = { personId: linYue.personId, audience: 'stranger' as const }
+
+  expect(await wangMin.codeOf('saveArchive', { ...archive, remarkName: forbidden, fields: {} })).toBe('content_refused')
+  expect(await wangMin.codeOf('saveArchive', { ...archive, remarkName: '', fields: { hobbies: forbidden } })).toBe(
+    'content_refused',
+  )
+})
+
+test('an agent’s own tag as a topic is earned by reading about it', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue, articleDraft({ topics: ['need:ownKite1'] }))
+  await visit(linYue, link)
+  expect((await relationshipOf(cloud, linYue))?.tagKeys).toContain('need:ownKite1')
+})
+
+test('the agent reads the question somebody sent', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  await linYue.call('consultAgent', { agentId: wangMin.personId, messageId: newId(), text: '孩子三岁，先买什么？' })
+
+  const { entries } = await wangMin.call('listTimeline', { personId: linYue.personId })
+  expect(entries[0]?.words).toContain('孩子三岁，先买什么？')
+  const { timeline } = await linYue.call('getKnownAboutMe', { agentId: wangMin.personId })
+  expect(timeline[0]?.words).toContain('孩子三岁，先买什么？')
+})
