@@ -71,6 +71,14 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
       return undefined
     })
   const quiet = (name: string, result: object = {}) => asynchronous(name, () => result)
+  let agreedToGuide = false
+  /** WeChat keeps these shut until the person agreed to the privacy guide. */
+  const guarded =
+    (name: string, api: ReturnType<typeof asynchronous>) =>
+    (options: Options = {}) => {
+      if (!agreedToGuide) trace.defects.push(`${name} is called before requirePrivacyAuthorize`)
+      api(options)
+    }
   const getStorage = ({ key }: Options) =>
     storage.has(key as string)
       ? { data: JSON.parse(storage.get(key as string) as string) }
@@ -133,9 +141,9 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     showShareMenu: quiet('showShareMenu'),
     updateShareMenu: quiet('updateShareMenu'),
     pageScrollTo: quiet('pageScrollTo'),
-    setClipboardData: noted('setClipboardData', 'data'),
+    setClipboardData: guarded('setClipboardData', noted('setClipboardData', 'data')),
     previewImage: noted('previewImage', 'urls'),
-    saveImageToPhotosAlbum: noted('saveImageToPhotosAlbum'),
+    saveImageToPhotosAlbum: guarded('saveImageToPhotosAlbum', noted('saveImageToPhotosAlbum')),
     requestSubscribeMessage: asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
       const asked = (tmplIds as string[]).length
       if (asked < 1 || asked > mostTemplatesATap)
@@ -143,14 +151,20 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
       trace.did.push(`requestSubscribeMessage ${JSON.stringify(tmplIds)}`)
       return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
     }),
-    chooseMedia: quiet('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://tmp/chosen.jpg', size: 1000 }] }),
+    chooseMedia: guarded(
+      'chooseMedia',
+      quiet('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://tmp/chosen.jpg', size: 1000 }] }),
+    ),
     chooseImage: quiet('chooseImage', { tempFilePaths: ['wxfile://tmp/chosen.jpg'], tempFiles: [] }),
     compressImage: quiet('compressImage', { tempFilePath: 'wxfile://tmp/small.jpg' }),
     getNetworkType: quiet('getNetworkType', { networkType: 'wifi' }),
     getSetting: quiet('getSetting', { authSetting: {} }),
     authorize: quiet('authorize'),
     vibrateShort: quiet('vibrateShort'),
-    requirePrivacyAuthorize: quiet('requirePrivacyAuthorize'),
+    requirePrivacyAuthorize: asynchronous('requirePrivacyAuthorize', () => {
+      agreedToGuide = true
+      return undefined
+    }),
     onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) =>
       phone.networkListeners.add(listener),
     offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) =>
