@@ -59,8 +59,13 @@ function findHandler(byName: Map<string, Handler>, event: unknown): { handler: H
   return { handler, input: parsed.data.input }
 }
 
+/** Endless for what is nested too deeply to be written at all. */
 function sizeOf(event: unknown): number {
-  return Buffer.byteLength(JSON.stringify(event) ?? '')
+  try {
+    return Buffer.byteLength(JSON.stringify(event) ?? '')
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
 }
 
 async function run(handler: Handler, rawInput: unknown, invocation: Invocation, now: number): Promise<unknown> {
