@@ -4,3 +4,5 @@ import { startLocalCloud } from '../../local/cloud'
 const { dataDir, functionsDir, sdkUrl } = JSON.parse(process.argv[2] ?? '{}')
 const { url } = await startLocalCloud({ port: 0, dataDir, functionsDir, sdkUrl })
 process.send?.({ url })
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit())

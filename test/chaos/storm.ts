@@ -11,6 +11,8 @@ export interface StormPlan {
   /** Share of the database's calls that something happens to. */
   share: number
   kills: number
+  /** What goes on beside it, over and over again, with the cloud's own address: behind the faults. */
+  meanwhile?: (url: string) => Promise<void>
 }
 
 export interface Storm {
@@ -51,7 +53,15 @@ export async function liveInStorm(stage: Stage, history: History, plan: StormPla
     },
   }
   try {
-    const lived = await liveHistory(history, world, plan.seed)
+    let isOver = false
+    const url = await cloud.whenUp()
+    const beside = (async () => {
+      while (plan.meanwhile && !isOver) await plan.meanwhile(url)
+    })()
+    const lived = await liveHistory(history, world, plan.seed).finally(() => {
+      isOver = true
+    })
+    await beside
     await cloud.whenUp()
     await proxy.settled()
     await cloud.end()
@@ -66,6 +76,6 @@ export async function liveInStorm(stage: Stage, history: History, plan: StormPla
 /** One kill in each equal part of the history, at an acknowledgement of its own. */
 function drawKills({ seed, kills }: StormPlan, calls: number): Set<number> {
   const random = new SeededRandom(seed ^ 0x5eed)
-  const part = calls / kills
+  const part = calls / Math.max(1, kills)
   return new Set(Array.from({ length: kills }, (_, index) => Math.ceil(index * part + random.next() * part * 0.9)))
 }
