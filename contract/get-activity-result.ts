@@ -16,7 +16,11 @@ export const getActivityResult = defineOperation({
       cover: z.string(),
       state: z.enum(['draft', 'published', 'cancelled']),
       words: z.string(),
+      /** Of an event: “11月29日 周日 14:30 · 城西老墙门茶馆二楼”. */
+      when: z.string().optional(),
+      capacity: z.number().optional(),
     }),
+    /** Everybody who took part, also those who withdrew and are not named. */
     people: z.number(),
     anonymousOpens: z.number(),
     participants: z.array(

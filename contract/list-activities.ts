@@ -14,6 +14,8 @@ export const listActivities = defineOperation({
         title: z.string(),
         cover: z.string(),
         state: z.enum(['draft', 'published', 'cancelled']),
+        /** The event was held, or the questions are closed. */
+        isOver: z.boolean().optional(),
         audience: z.enum(audiences),
         updatedAt: z.number(),
         /** People who took part, and passers-by who only looked. */

@@ -30,8 +30,16 @@ export const getActivityResult = answer(operation, async ({ input: { activityId 
   const shown = all.filter(({ personId, registration }) => names.has(personId) || registration !== undefined)
 
   return {
-    activity: { ...activity, activityId, words: activityKindLabels[activity.kind] },
-    people: shown.length,
+    activity: {
+      ...activity,
+      activityId,
+      words: activityKindLabels[activity.kind],
+      ...(activity.schedule && {
+        when: `${sayTime(activity.schedule.startsAt, now)} · ${activity.schedule.place}`,
+        capacity: activity.schedule.capacity,
+      }),
+    },
+    people: all.length,
     anonymousOpens: anonymous.get(activityId) ?? 0,
     participants: shown.map((each) => presentParticipant(each, names, now)).sort((a, b) => b.lastAt - a.lastAt),
     lineage: growLineage(shown, shareLinks, agentId).map((node) => ({

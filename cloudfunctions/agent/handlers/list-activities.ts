@@ -29,6 +29,7 @@ export const listActivities = answer(operation, async ({ personId: agentId, now 
       return {
         ...activity,
         activityId: activity._id,
+        ...(isOver(activity, now) && { isOver: true }),
         people: count,
         anonymousOpens: anonymous.get(activity._id) ?? 0,
         spark: drawSpark(
@@ -58,8 +59,12 @@ function drawSpark(firsts: readonly number[], now: number): number[] {
   })
 }
 
+function isOver({ schedule, closesAt }: Activity, now: number): boolean {
+  return now >= Math.min(schedule?.endsAt ?? now + 1, closesAt ?? now + 1)
+}
+
 function sayActivity({ kind, state, updatedAt }: Activity, people: number, now: number): string {
   if (state === 'draft') return `${activityKindLabels[kind]} · 草稿`
   if (state === 'cancelled') return `${activityKindLabels[kind]} · 已取消`
-  return `${activityKindLabels[kind]} · ${people > 0 ? `${people} 人参与` : `${sayAgo(updatedAt, now)}发布，还没有人打开`}`
+  return `${activityKindLabels[kind]} · ${people > 0 ? `${people} 人参与` : `${sayAgo(updatedAt, now)}发布，还没人打开`}`
 }

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Picture } from '@/components/picture'
 import { openPage } from '@/platform/navigation'
-import { sayPassers, sayResult } from '../result/say-result'
+import { sayPassers, sayResult, sayWithdrawn } from '../result/say-result'
 import styles from './activity-head.module.scss'
 import type { ActivityResult } from './activity-result-view'
 import { WordButton } from './word-button'
@@ -10,7 +10,9 @@ const stateWords = { draft: '还没发布', published: '', cancelled: '已取消
 
 /** Which activity this is and what came of it, in words. */
 export function ActivityHead({ result }: { result: ActivityResult }) {
-  const { activityId, state, title, cover, words } = result.activity
+  const { activityId, state, title, cover, words, when } = result.activity
+  const { participants } = result
+  const withdrawn = sayWithdrawn(result.people, participants.length)
   const passers = sayPassers(result.anonymousOpens)
   const open = (page: string) => openPage(`subpackages/studio/pages/${page}/index`, { activityId })
   return (
@@ -22,10 +24,12 @@ export function ActivityHead({ result }: { result: ActivityResult }) {
             {stateWords[state] && <Text className={styles.state}> · {stateWords[state]}</Text>}
           </Text>
           <View className={styles.title}>{title}</View>
+          {when && <Text className={styles.when}>{when}</Text>}
         </View>
         <Picture id={cover} className={styles.cover} />
       </View>
-      <View className={styles.result}>{sayResult(result)}</View>
+      {(participants.length > 0 || state === 'cancelled') && <View className={styles.result}>{sayResult(result)}</View>}
+      {withdrawn && <View className={styles.passers}>{withdrawn}</View>}
       {passers && <View className={styles.passers}>{passers}</View>}
       {state !== 'cancelled' && (
         <View className={styles.actions}>

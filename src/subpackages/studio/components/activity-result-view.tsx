@@ -38,6 +38,7 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
       {registered.length > 0 && (
         <RegistrationList
           activityId={activity.activityId}
+          capacity={activity.capacity}
           registered={registered}
           onCheckedIn={reload}
           onOpen={openCustomer}

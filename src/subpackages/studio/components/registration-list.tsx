@@ -12,6 +12,8 @@ type Participant = ActivityResult['participants'][number]
 
 interface Props {
   activityId: string
+  /** How many seats the event has. */
+  capacity: number | undefined
   registered: readonly Participant[]
   onCheckedIn: () => Promise<void>
   onOpen: (personId: string) => void
@@ -20,7 +22,7 @@ interface Props {
 const order = { registered: 0, checkedIn: 1, cancelled: 2, none: 3 }
 
 /** Who registered, with a check-in at hand for the day itself. */
-export function RegistrationList({ activityId, registered, onCheckedIn, onOpen }: Props) {
+export function RegistrationList({ activityId, capacity, registered, onCheckedIn, onOpen }: Props) {
   const { run } = useCheckInParticipant()
   const [busy, setBusy] = useState<string>()
   const checkIn = async ({ person }: Participant) => {
@@ -37,7 +39,7 @@ export function RegistrationList({ activityId, registered, onCheckedIn, onOpen }
   }
   const inOrder = [...registered].sort((a, b) => order[a.registration] - order[b.registration])
   return (
-    <SectionCard title="报名" aside={sumWords(registered)}>
+    <SectionCard title="报名" aside={sumWords(registered, capacity)}>
       {inOrder.map((each) => (
         <View key={each.person.personId} className={styles.person}>
           <View className={styles.who} hoverClass={styles.pressed} onClick={() => onOpen(each.person.personId)}>
@@ -65,9 +67,10 @@ export function RegistrationList({ activityId, registered, onCheckedIn, onOpen }
   )
 }
 
-function sumWords(registered: readonly Participant[]): string {
+function sumWords(registered: readonly Participant[], capacity: number | undefined): string {
   const coming = registered.filter(({ registration }) => registration === 'registered' || registration === 'checkedIn')
   const heads = coming.reduce((sum, { headcount }) => sum + Math.max(1, headcount), 0)
   const here = coming.filter(({ registration }) => registration === 'checkedIn').length
-  return here > 0 ? `${heads} 人 · 已到 ${here} 位` : `${heads} 人要来`
+  if (here > 0) return `${heads} 人 · 已到 ${here} 位`
+  return capacity === undefined ? `${heads} 人要来` : `${heads} 人要来 · 共 ${capacity} 个名额`
 }

@@ -18,6 +18,11 @@ export function sayResult({ participants, lineage, survey }: Result): string {
   return deeds.join('，')
 }
 
+/** Those who took part and withdrew later: counted, no longer named. */
+export function sayWithdrawn(people: number, shown: number): string {
+  return people > shown ? `另有 ${people - shown} 位后来撤回了同意，不再显示` : ''
+}
+
 /** Those who looked without agreeing: counted, never known. */
 export function sayPassers(anonymousOpens: number): string {
   return anonymousOpens > 0 ? `另有 ${anonymousOpens} 次是看看就走的，没有留下姓名` : ''

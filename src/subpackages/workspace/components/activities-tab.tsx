@@ -9,10 +9,11 @@ import { ActivityRow } from './activity-row'
 
 type Activity = OperationOutput<'listActivities'>['activities'][number]
 
-const groups: { title: string; state: Activity['state'] }[] = [
-  { title: '正在用', state: 'published' },
-  { title: '写了一半', state: 'draft' },
-  { title: '已取消', state: 'cancelled' },
+const groups: { title: string; holds: (activity: Activity) => boolean }[] = [
+  { title: '正在用', holds: ({ state, isOver }) => state === 'published' && !isOver },
+  { title: '写了一半', holds: ({ state }) => state === 'draft' },
+  { title: '已结束', holds: ({ state, isOver }) => state === 'published' && Boolean(isOver) },
+  { title: '已取消', holds: ({ state }) => state === 'cancelled' },
 ]
 
 interface Props {
@@ -39,11 +40,11 @@ export function ActivitiesTab({ handles, onOpen, onGallery }: Props) {
   }
   return (
     <View className={styles.tab}>
-      {groups.map(({ title, state }) => {
-        const here = activities.filter((activity) => activity.state === state)
+      {groups.map(({ title, holds }) => {
+        const here = activities.filter(holds)
         if (here.length === 0) return null
         return (
-          <View key={state} className={styles.group}>
+          <View key={title} className={styles.group}>
             <View className={styles.title}>{title}</View>
             <View className={styles.paper}>
               {here.map((activity) => (

@@ -12,7 +12,11 @@ interface Props {
 
 export function ActivityRow({ activity, onOpen }: Props) {
   const isQuiet = activity.state === 'cancelled'
-  const isIdle = activity.state === 'published' && activity.people > 0 && activity.spark.every((count) => count === 0)
+  const isIdle =
+    activity.state === 'published' &&
+    !activity.isOver &&
+    activity.people > 0 &&
+    activity.spark.every((count) => count === 0)
   return (
     <View className={isQuiet ? styles.rowQuiet : styles.row} hoverClass={styles.pressed} onClick={onOpen}>
       <Picture id={activity.cover} className={styles.cover} />
@@ -21,10 +25,10 @@ export function ActivityRow({ activity, onOpen }: Props) {
         <Text className={styles.words}>{activity.words}</Text>
         <View className={styles.life}>
           <Text className={styles.audience}>
-            给{audienceLabels[activity.audience]}
+            给{audienceLabels[activity.audience]}客户
             {isIdle && ' · 近两周没有新人'}
           </Text>
-          {activity.state === 'published' && !isIdle && <Sparkline days={activity.spark} />}
+          {activity.state === 'published' && !activity.isOver && !isIdle && <Sparkline days={activity.spark} />}
         </View>
       </View>
     </View>
