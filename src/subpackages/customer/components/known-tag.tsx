@@ -12,7 +12,7 @@ export function KnownTag({ tag, onClick }: { tag: KnownTagView; onClick: () => v
       <View className={styles.texts}>
         <Text className={`${styles.sentence} ${tag.correction ? styles.wrong : ''}`}>{tag.sentence}</Text>
         {tag.correction && <Text className={styles.correction}>你改成：{tag.correction}</Text>}
-        <Text className={styles.why}>{tag.why}</Text>
+        {!tag.correction && <Text className={styles.why}>{tag.why}</Text>}
       </View>
       <Icon name={tag.isHidden ? 'lock' : 'chevron'} size={16} />
     </View>

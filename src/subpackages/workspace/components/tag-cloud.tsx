@@ -52,6 +52,7 @@ export function TagCloud({ tags, onOpen }: Props) {
                 >
                   {tag.label}
                 </Text>
+                {tag.correction && <Text className={styles.corrected}>TA 已更正</Text>}
               </View>
             ))}
           </View>
