@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { foldLines, type LineageLine, type LineagePerson, layOutLineage } from '../lineage/lay-out-lineage'
 import styles from './lineage-tree.module.scss'
 
-const step = 30
 const root = 14
+
+/** How far a level stands to the right: a long chain stays within the card. */
+const stepFor = (deepest: number) => (deepest > 3 ? 18 : 30)
 
 interface Props {
   people: readonly LineagePerson[]
@@ -17,6 +19,7 @@ export function LineageTree({ people, onOpen }: Props) {
   const lines = layOutLineage(people)
   const { shown, folded } = isAll ? { shown: lines, folded: 0 } : foldLines(lines)
   const deepest = Math.max(0, ...shown.map(({ level }) => level))
+  const step = stepFor(deepest)
   return (
     <ScrollView scrollX className={styles.scroll}>
       <View className={styles.tree} style={{ minWidth: `${230 + deepest * step}px` }}>
@@ -28,7 +31,7 @@ export function LineageTree({ people, onOpen }: Props) {
           </View>
         </View>
         {shown.map((line) => (
-          <TreeLine key={line.person.personId} line={line} onOpen={() => onOpen(line.person.personId)} />
+          <TreeLine key={line.person.personId} line={line} step={step} onOpen={() => onOpen(line.person.personId)} />
         ))}
         {folded > 0 && (
           <View className={styles.line} hoverClass={styles.pressed} onClick={() => setAll(true)}>
@@ -44,7 +47,7 @@ export function LineageTree({ people, onOpen }: Props) {
   )
 }
 
-function TreeLine({ line, onOpen }: { line: LineageLine; onOpen: () => void }) {
+function TreeLine({ line, step, onOpen }: { line: LineageLine; step: number; onOpen: () => void }) {
   const { person, level, stems, isLast, dot } = line
   const x = root + (level + 1) * step
   return (
