@@ -50,9 +50,8 @@ export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: stri
         <View className={styles.words}>
           <View className={styles.name}>{profile.name}</View>
           <View className={styles.headline}>{profile.headline}</View>
-          <View className={styles.licence}>
-            {profile.institution} · 执业证 {profile.licenceNumber}
-          </View>
+          <View className={styles.licence}>{profile.institution}</View>
+          <View className={styles.licence}>执业证 {profile.licenceNumber}</View>
           <View className={styles.edit}>
             <WordButton words="改资料" onTap={() => setEditingBasics(true)} />
           </View>
@@ -66,7 +65,7 @@ export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: stri
         </View>
         <Text className={styles.complete}>{sayCompleteness(profile)}</Text>
       </View>
-      <SectionCard title="我的几面">
+      <SectionCard title="客户认识我的八个方面">
         {facetKeys.map((key: FacetKey) => (
           <FacetLine key={key} facet={facetOf(profile, key)} onOpen={() => setFacet(facetOf(profile, key))} />
         ))}

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/icon'
 import { TagChip } from '@/components/tag-chip'
-import { changeHours, type TalkHour, toggleWeekday, weekdays } from '../profile/talk-hours'
+import { changeHours, inWeekOrder, type TalkHour, toggleWeekday, weekdays } from '../profile/talk-hours'
 import { HoursPicker } from './hours-picker'
 import styles from './talk-hours-editor.module.scss'
 
@@ -26,8 +26,12 @@ export function TalkHoursEditor({ hours, onChange }: { hours: TalkHour[]; onChan
           </TagChip>
         ))}
       </View>
-      {hours.map((hour, index) => (
-        <View key={`${hour.weekday}-${hour.from}`} className={styles.row} onClick={() => setPicking(index)}>
+      {inWeekOrder(hours).map((hour) => (
+        <View
+          key={`${hour.weekday}-${hour.from}`}
+          className={styles.row}
+          onClick={() => setPicking(hours.indexOf(hour))}
+        >
           <Text className={styles.day}>{labelOf(hour.weekday)}</Text>
           <Text className={styles.hours}>
             {hour.from}:00 – {hour.to}:00

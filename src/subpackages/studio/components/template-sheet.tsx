@@ -21,7 +21,7 @@ export function TemplateSheet(props: { template: ActivityTemplate; onClose: () =
       <View className={styles.title}>{template.title}</View>
       <View className={styles.summary}>{template.summary}</View>
       <View className={styles.useWhen}>
-        <Text className={styles.audience}>适合{audienceLabels[template.audience]}</Text>
+        <Text className={styles.audience}>适合{audienceLabels[template.audience]}客户</Text>
         {template.useWhen}
       </View>
       <View className={styles.outline}>

@@ -53,8 +53,8 @@ export function missingFacets(profile: ProfileDraft): FacetKey[] {
 export function sayCompleteness(profile: ProfileDraft): string {
   const missing = missingFacets(profile)
   const [next] = missing
-  if (next === undefined) return '八面都写好了，客户能完整地认识你'
+  if (next === undefined) return '八个方面都写好了，客户能完整地认识你'
   const written = facetKeys.length - missing.length
   if (written === 0) return `还没有写，先从“${facetLabels[next]}”开始`
-  return `客户能认识你的 ${written} 面，下一面可以写“${facetLabels[next]}”`
+  return `客户能认识你的 ${written} 个方面，接下来可以写“${facetLabels[next]}”`
 }

@@ -17,7 +17,7 @@ export const weekdays = [
 export function toggleWeekday(hours: readonly TalkHour[], weekday: number): TalkHour[] {
   if (hours.some((hour) => hour.weekday === weekday)) return hours.filter((hour) => hour.weekday !== weekday)
   const isWeekend = weekday === 0 || weekday === 6
-  return inOrder([...hours, { weekday, from: isWeekend ? 10 : 19, to: isWeekend ? 17 : 21 }])
+  return inWeekOrder([...hours, { weekday, from: isWeekend ? 10 : 19, to: isWeekend ? 17 : 21 }])
 }
 
 /** Changes one stretch of hours; the end follows when it would not be later than the start. */
@@ -25,7 +25,7 @@ export function changeHours(hours: readonly TalkHour[], index: number, from: num
   return hours.map((hour, at) => (at === index ? { ...hour, from, to: Math.max(to, from + 1) } : hour))
 }
 
-function inOrder(hours: TalkHour[]): TalkHour[] {
+export function inWeekOrder(hours: readonly TalkHour[]): TalkHour[] {
   const place = (weekday: number) => (weekday + 6) % 7
-  return hours.sort((a, b) => place(a.weekday) - place(b.weekday) || a.from - b.from)
+  return [...hours].sort((a, b) => place(a.weekday) - place(b.weekday) || a.from - b.from)
 }

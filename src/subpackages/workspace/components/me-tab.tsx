@@ -50,7 +50,7 @@ export function MeTab({ handles, profile, reload, onEdit, onPreview, onOpen }: P
           label="写我的名片"
           words={
             missing.length === 0
-              ? '八面都写好了'
+              ? '八个方面都写好了'
               : `还差${missing.slice(0, 3).join('、')}${missing.length > 3 ? '等' : ''}`
           }
           onClick={onEdit}

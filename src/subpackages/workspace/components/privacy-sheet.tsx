@@ -3,7 +3,7 @@ import { HalfSheet } from '@/components/half-sheet'
 import styles from './privacy-sheet.module.scss'
 
 const promises = [
-  { title: '先同意，再记录', words: '客户点了“同意”之后，浏览才会记到 TA 名下；选“仅浏览”的人只算一个数。' },
+  { title: '先同意，再记录', words: '客户点了“同意”之后，浏览才会记到 TA 名下；选“仅浏览”的人只计次数，不知道是谁。' },
   { title: '客户看得到', words: 'TA 可以随时打开“我的顾问了解我什么”，改正、隐藏、导出，或者全部删除。' },
   { title: '只有你看得到', words: '你的客户只属于你，同事和主管都看不到名字。' },
   { title: '档案加密存放', words: '生日、家人、收入这些，存下来之前先加密。' },

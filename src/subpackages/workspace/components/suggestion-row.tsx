@@ -37,7 +37,7 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
       <View className={styles.what}>
         <View className={styles.words}>
           <Text className={send.of === 'activity' ? styles.quoted : styles.title}>
-            {send.of === 'activity' ? `《${send.title}》` : `你的「${send.label}」`}
+            {send.of === 'activity' ? `《${send.title}》` : `你的“${send.label}”`}
           </Text>
           <Text className={isWhole ? styles.whyWhole : styles.why} onClick={() => setWhole(!isWhole)}>
             {why}

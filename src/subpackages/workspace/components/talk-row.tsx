@@ -21,7 +21,7 @@ interface Props {
 
 const stateWords: Record<Talk['state'], string> = {
   asked: '等你答复',
-  confirmed: '说好了',
+  confirmed: '约好了',
   declined: '你婉拒了',
   cancelled: '对方取消了',
 }

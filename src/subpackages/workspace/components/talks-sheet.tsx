@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { HalfSheet } from '@/components/half-sheet'
 import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
+import { QuietButton } from '@/components/quiet-button'
 import { useListAppointments } from '@/operations/use-list-appointments'
+import { openPage } from '@/platform/navigation'
 import { useAnswerTalk } from '../hooks/use-answer-talk'
 import { TalkRow } from './talk-row'
 
@@ -13,7 +15,15 @@ export function TalksSheet({ onOpen, onClose }: { onOpen: (personId: string) => 
       {talks.state === 'loading' && <LoadingState />}
       {talks.state === 'failed' && <FailedState error={talks.error} onRetry={talks.retry} />}
       {talks.state === 'ready' && talks.data.appointments.length === 0 && (
-        <EmptyState title="还没有人约你" hint="客户在你的名片上就能约时间，先把可以聊的时段写上" />
+        <EmptyState
+          title="还没有人约你"
+          hint="客户在你的名片上就能约时间，先把可以聊的时段写上"
+          action={
+            <QuietButton onClick={() => openPage('subpackages/studio/pages/profile/index')}>
+              写上可以聊的时段
+            </QuietButton>
+          }
+        />
       )}
       {talks.state === 'ready' && (
         <View>
