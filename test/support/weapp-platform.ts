@@ -12,6 +12,8 @@ export interface Trace {
   /** Clipboard, saved pictures, previews, subscriptions: `setClipboardData text`. */
   did: string[]
   storage: Map<string, unknown>
+  /** The person does not agree to the privacy guide. */
+  declinesGuide?: boolean
   /** Breaches of the contract; a test fails when there is one. */
   defects: string[]
 }
@@ -45,15 +47,21 @@ interface Options {
   [key: string]: unknown
 }
 
-/** A WeChat API with callbacks, answered at once but never in the caller's own turn. */
+/** A WeChat API, answered at once but never in the caller's own turn; without a callback it gives a promise, as WeChat does. */
 function asynchronous(name: string, work: (options: Options) => object | undefined) {
-  return (options: Options = {}) => {
-    Promise.resolve().then(() => {
+  return (options: Options = {}): Promise<unknown> | undefined => {
+    const answered = Promise.resolve().then(() => {
       const result = { errMsg: `${name}:ok`, ...work(options) }
-      if (result.errMsg.includes(':fail')) options.fail?.(result)
+      const isFailed = result.errMsg.includes(':fail')
+      if (isFailed) options.fail?.(result)
       else options.success?.(result)
       options.complete?.(result)
+      if (isFailed) throw result
+      return result
     })
+    if (!options.success && !options.fail && !options.complete) return answered
+    answered.catch(() => {})
+    return undefined
   }
 }
 
@@ -77,7 +85,7 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     (name: string, api: ReturnType<typeof asynchronous>) =>
     (options: Options = {}) => {
       if (!agreedToGuide) trace.defects.push(`${name} is called before requirePrivacyAuthorize`)
-      api(options)
+      return api(options)
     }
   const getStorage = ({ key }: Options) =>
     storage.has(key as string)
@@ -162,8 +170,8 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     authorize: quiet('authorize'),
     vibrateShort: quiet('vibrateShort'),
     requirePrivacyAuthorize: asynchronous('requirePrivacyAuthorize', () => {
-      agreedToGuide = true
-      return undefined
+      agreedToGuide = !trace.declinesGuide
+      return agreedToGuide ? undefined : { errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized' }
     }),
     onNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) =>
       phone.networkListeners.add(listener),
