@@ -1,16 +1,22 @@
-// Today's tag rules on the log of one agent's customers: who gains and who loses which tag. Reads and writes the
-// environment the settings name, as scripts/deploy.mjs does; the local cloud prints a TCB_CONTEXT_CNFG that leads to it.
+// Today's tag rules on the log of one agent's customers: who gains and who loses which tag, and with --apply so be it.
+// Works on the environment that the settings name, as scripts/deploy.mjs does; where the TCB_CONTEXT_CNFG that
+// `npm run cloud` prints leads, no keys are asked for.
 import { runTypescript } from './run-typescript.mjs'
 
-process.env.TCB_ENV ||= process.env.CLOUDBASE_ENV_ID
-if (!process.env.TCB_ENV) {
-  console.error('还缺设置：CLOUDBASE_ENV_ID（本地是 shuke-local）。')
-  process.exit(2)
-}
+const { environmentSettings, missingSettings } = await runTypescript('scripts/deploy/read-settings.ts')
 if (process.env.TCB_CONTEXT_CNFG) {
-  // The local cloud asks for no keys, but the SDK does not start without any.
+  process.env.CLOUDBASE_ENV_ID ||= 'shuke-local'
+  // The SDK looks for them as soon as it is told that it runs in a function, which keeps it from asking the network where it is.
+  process.env.TENCENTCLOUD_RUNENV ||= 'SCF'
+  process.env.TENCENTCLOUD_REGION ||= 'ap-shanghai'
+  process.env.SCF_NAMESPACE ||= process.env.CLOUDBASE_ENV_ID
   process.env.TENCENTCLOUD_SECRETID ||= 'local'
   process.env.TENCENTCLOUD_SECRETKEY ||= 'local'
 }
-const { runReplay } = await runTypescript('scripts/replay/run-replay.ts')
+const missing = missingSettings(environmentSettings, process.env)
+for (const sentence of missing) console.error(sentence)
+if (missing.length > 0) process.exit(2)
+
+process.env.TCB_ENV = process.env.CLOUDBASE_ENV_ID
+const { runReplay } = await runTypescript('scripts/replay/run-replay.ts', { format: 'cjs' })
 process.exitCode = await runReplay(process.argv.slice(2), console.log)

@@ -16,16 +16,20 @@ export const aliases = {
 
 /**
  * Bundles a TypeScript entry (packages stay external) and imports the result.
- * The output lives inside the project, because Node looks for packages from the importing file upwards.
+ * The output lives inside the project, because Node looks for packages from the importing file upwards. `format: 'cjs'` is
+ * for sources that import CloudBase's SDK by name, as the functions do.
  */
-export async function runTypescript(entry) {
+export async function runTypescript(entry, { format = 'esm' } = {}) {
   const source = path.resolve(projectRoot, entry)
   const folder = path.join(projectRoot, '.cache', 'run')
   await mkdir(folder, { recursive: true })
   const name = createHash('sha256').update(source).digest('hex').slice(0, 12)
   // A file per process: two commands started together must not read each other's half-written output.
   await removeLeftovers(folder)
-  const outfile = path.join(folder, `${path.basename(entry, '.ts')}-${name}-${process.pid}.mjs`)
+  const outfile = path.join(
+    folder,
+    `${path.basename(entry, '.ts')}-${name}-${process.pid}.${format === 'esm' ? 'mjs' : 'cjs'}`,
+  )
   await build({
     entryPoints: [source],
     outfile,
@@ -33,7 +37,7 @@ export async function runTypescript(entry) {
     packages: 'external',
     platform: 'node',
     target: 'node20',
-    format: 'esm',
+    format,
     alias: aliases,
     sourcemap: 'inline',
     sourcesContent: false,
@@ -46,7 +50,7 @@ export async function runTypescript(entry) {
 /** A process that was killed could not tidy up after itself. */
 async function removeLeftovers(folder) {
   for (const file of await readdir(folder)) {
-    const pid = Number(/-(\d+)\.mjs$/.exec(file)?.[1])
+    const pid = Number(/-(\d+)\.[cm]js$/.exec(file)?.[1])
     if (pid && !isAlive(pid)) removeQuietly(path.join(folder, file))
   }
 }
