@@ -56,7 +56,7 @@ export function breachesOfLaw({ activities, envelopes, relationships, participat
     const fold = foldAll(
       log.map((envelope) => ({
         envelope,
-        context: { ...envelope, activity: contexts.get(envelope.activityId ?? '') },
+        context: { activity: contexts.get(envelope.activityId ?? ''), ...envelope },
       })),
     )
     const { agentId, personId } = relationship
