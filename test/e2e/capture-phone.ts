@@ -117,7 +117,7 @@ export class BrowserPhone {
     let last = await target.boundingBox()
     for (let looks = 0; looks < 200; looks += 1) {
       const now = await target.boundingBox()
-      if (now && last && now.y === last.y && now.y < 667 && looks > 1) {
+      if (now && last && now.x === last.x && now.y === last.y && now.y < 667 && looks > 1) {
         return this.page.touchscreen.tap(now.x + now.width / 2, now.y + now.height / 2)
       }
       last = now
