@@ -77,6 +77,14 @@ test('without an account nothing but a dry run is done', async () => {
   expect(said).toContain('CLOUDBASE_ENV_ID')
 })
 
+test('an upload names what it lacks before it builds or fetches anything', async () => {
+  const { code, said } = await runScript('scripts/upload.mjs', [], { WEAPP_PRIVATE_KEY_PATH: '/nowhere/private.key' })
+  expect(code).toBe(1)
+  for (const words of ['WEAPP_APPID 没有设置', 'CLOUDBASE_ENV_ID 没有设置', '/nowhere/private.key']) {
+    expect(said).toContain(words)
+  }
+})
+
 test('an empty environment gets every collection and index, closed to phones; a second run changes nothing', async () => {
   expect(await schema()).toEqual([])
   const first = await deploy(['--database-only'], account())
