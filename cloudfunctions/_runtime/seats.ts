@@ -12,8 +12,9 @@ export async function takeSeats(
       { $inc: { taken: headcount }, $set: { [seat]: headcount } },
     )
   if (!(await take())) {
-    // The plan is made by the first who asks; a second look also finds seats taken by an earlier call of one's own.
-    if (await database.seatPlans.add({ _id: activityId, taken: 0, seats: {} })) await take()
+    // The plan is made by the first who asks, and is there afterwards whoever that was.
+    await database.seatPlans.add({ _id: activityId, taken: 0, seats: {} })
+    await take()
   }
   const plan = await database.seatPlans.find(activityId)
   const seated = plan?.seats[personId]

@@ -47,6 +47,21 @@ test('a full event is full, also for many who ask at once', async () => {
   expect(seatPlans.find(({ _id }) => _id === link.activityId)).toMatchObject({ taken: 2 })
 })
 
+test('nobody is turned away from an empty event for asking at the same time as others', async () => {
+  const { wangMin, ...cast } = newCast(cloud)
+  await becomeAgent(wangMin)
+  const people = [cast.linYue, cast.chenZhou, cast.stranger, cast.zhaoLei]
+  for (let take = 0; take < 5; take++) {
+    const link = await publish(wangMin, eventDraft(now, { capacity: people.length }))
+    for (const person of people) await agree(person, link)
+    const registration = { shareLinkId: link.shareLinkId, name: '同时', headcount: 1 }
+
+    const codes = await Promise.all(people.map((each) => each.codeOf('registerForActivity', registration)))
+
+    expect(codes).toEqual(people.map(() => 'ok'))
+  }
+})
+
 test('a registration that died after taking the seats is completed by repeating it', async () => {
   const { wangMin, linYue } = newCast(cloud)
   const { shareLinkId, activityId } = await setUpReader(wangMin, linYue, eventDraft(now))
