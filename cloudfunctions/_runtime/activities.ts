@@ -5,7 +5,7 @@ import { Memory } from './memory'
 import { refuse } from './refuse'
 
 /** An edited activity is seen by capture at the latest after this long. */
-export const contextTtl = 60_000
+const contextTtl = 60_000
 const contexts = new Memory<TouchActivity>(500, contextTtl)
 
 export async function findActivity(activityId: string): Promise<Activity> {

@@ -1,7 +1,7 @@
 import { type Envelope, envelopeId } from '@domain/envelope/envelope'
 import { applyDelta, type FoldDelta } from '@domain/envelope/fold-delta'
 import { emptyParticipationFold, foldEnvelope } from '@domain/envelope/fold-envelope'
-import type { TouchActivity } from '@domain/envelope/touch-context'
+import { type TouchActivity, touchedPart } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import { type Participation, participationId } from '@domain/participation/participation'
 import { relationshipId } from '@domain/relationship/relationship'
@@ -36,7 +36,7 @@ export type AppendOutcome = 'stored' | 'storedBefore' | 'storedLate' | 'consentM
  */
 export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
   const envelope = toEnvelope(append)
-  const fold = foldEnvelope(envelope, append)
+  const fold = foldEnvelope(envelope, envelope)
   const [isNew, inRelationship, inParticipation] = await Promise.all([
     database.envelopes.add(envelope),
     foldIntoRelationship(envelope, fold.relationship),
@@ -60,7 +60,7 @@ function toEnvelope(append: Append): Envelope {
     agentId,
     personId,
     relationshipId: relationshipId(agentId, personId),
-    ...(activity && { activityId: activity.activityId }),
+    ...(activity && { activityId: activity.activityId, activity: touchedPart(activity, interactions) }),
     ...(shareLinkId !== undefined && { shareLinkId }),
     source,
     sequence,
@@ -151,7 +151,8 @@ async function agreeWithFold(envelope: Envelope): Promise<AppendOutcome> {
 
 /**
  * Another attempt stored this envelope, and this one folded it. The log is the truth: when the other had put the
- * interactions at other instants (its clock correction differed), both folds are made again from the log.
+ * interactions at other instants (its clock correction differed), or the activity was edited in between, both folds are
+ * made again from the log.
  */
 async function agreeWithLog(envelope: Envelope): Promise<void> {
   const stored = await database.envelopes.find(envelope._id)
@@ -160,11 +161,15 @@ async function agreeWithLog(envelope: Envelope): Promise<void> {
     await rebuildPair(envelope, { isFinal: true })
     refuse('invalid_input')
   }
-  if (stored && JSON.stringify(stored.interactions) !== JSON.stringify(envelope.interactions)) {
+  if (stored && saying(stored) !== saying(envelope)) {
     await rebuildPair(envelope)
   }
 }
 
 function isSamePlace(one: Envelope, other: Envelope): boolean {
   return one.relationshipId === other.relationshipId && one.activityId === other.activityId
+}
+
+function saying({ interactions, activity }: Envelope): string {
+  return JSON.stringify([interactions, activity])
 }

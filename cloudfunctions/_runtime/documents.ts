@@ -2,6 +2,7 @@ import type { Activity } from '@domain/activity/activity'
 import type { AgentProfile } from '@domain/agent-profile/agent-profile'
 import type { Appointment } from '@domain/appointment/appointment'
 import type { Envelope } from '@domain/envelope/envelope'
+import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import type { Participation } from '@domain/participation/participation'
 import type { Person } from '@domain/person/person'
@@ -35,6 +36,8 @@ export interface StoredArchive {
 /** With the facts of its last revision, so that a repeated call can complete what a dead one left unrecorded. */
 export interface StoredSurveyResponse extends SurveyResponse {
   facts: Interaction[]
+  /** What they were about, of the activity as it was then. */
+  asked?: TouchActivity
 }
 
 /** One hour of an agent's that is taken by a talk. `_id` is `agentId:startsAt`. */

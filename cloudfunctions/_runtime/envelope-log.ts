@@ -1,18 +1,10 @@
-import type { Activity } from '@domain/activity/activity'
 import type { Envelope } from '@domain/envelope/envelope'
 import type { FoldStep } from '@domain/envelope/fold-envelope'
 import { touchActivity } from '@domain/envelope/touch-context'
 import { relationshipId } from '@domain/relationship/relationship'
-import { contextTtl } from './activities'
 import { database } from './database'
 
 export type Pair = Pick<Envelope, 'agentId' | 'personId'>
-
-/** An envelope with what tags and words need to know, and whether its activity still says what it said when folded. */
-export interface LoggedStep extends FoldStep {
-  envelope: Envelope
-  isOfToday: boolean
-}
 
 /** What of the pair's log is applied by these marks; without marks all of it. */
 export async function loadLog({ agentId, personId }: Pair, marks?: Record<string, number>): Promise<Envelope[]> {
@@ -29,22 +21,14 @@ export function isWhole(log: readonly Envelope[], marks: Record<string, number>)
   return Object.entries(marks).every(([source, sequence]) => stored.has(`${source}.${sequence}`))
 }
 
-/** Each envelope with its activity as it is now. */
-export async function withContexts(log: readonly Envelope[]): Promise<LoggedStep[]> {
-  const activities = await database.activities.findAll(log.flatMap(({ activityId }) => activityId ?? []))
-  const byId = new Map(activities.map((activity): [string, Activity] => [activity._id, activity]))
+/** Each envelope with its activity as it was folded with; those of before that was kept, with the activity as it is now. */
+export async function withContexts(log: readonly Envelope[]): Promise<(FoldStep & { envelope: Envelope })[]> {
+  const untold = log.flatMap(({ activityId, activity }) => (activity ? [] : (activityId ?? [])))
+  const activities = new Map(
+    (await database.activities.findAll(untold)).map((activity) => [activity._id, touchActivity(activity)]),
+  )
   return log.map((envelope) => {
-    const activity = byId.get(envelope.activityId ?? '')
-    return {
-      envelope,
-      context: { ...envelope, ...(activity && { activity: touchActivity(activity) }) },
-      // An instance may have folded by the older content for a while.
-      isOfToday: !activity || activity.updatedAt + contextTtl < envelope.receivedAt,
-    }
+    const activity = envelope.activity ?? activities.get(envelope.activityId ?? '')
+    return { envelope, context: { ...envelope, ...(activity && { activity }) } }
   })
-}
-
-/** Whether no activity was edited since these were folded. */
-export function isOfToday(steps: readonly LoggedStep[]): boolean {
-  return steps.every((step) => step.isOfToday)
 }

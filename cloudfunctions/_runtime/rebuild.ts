@@ -6,7 +6,7 @@ import { relationshipId } from '@domain/relationship/relationship'
 import type { CompiledRules } from '@domain/tagging/compile-rules'
 import { count } from './counters'
 import { database } from './database'
-import { isOfToday, isWhole, loadLog, type Pair, withContexts } from './envelope-log'
+import { isWhole, loadLog, type Pair, withContexts } from './envelope-log'
 import { refuse } from './refuse'
 
 /**
@@ -50,11 +50,8 @@ function rebuildRelationship(pair: Pair, options: RebuildOptions): Promise<Rebui
     const { marks } = relationship
     const log = await loadLog(pair, marks)
     if (!mayLack && !isWhole(log, marks)) return 'unsettled'
-    const steps = await withContexts(log)
-    const fold = { ...foldAll(steps, options.rules).relationship, marks }
-    const differing = disagreementsOf(relationship, fold)
-    const matters = options.rules || isOfToday(steps) ? differing : differing.filter((path) => !isToldByContent(path))
-    if (matters.length === 0) return 'agrees'
+    const fold = { ...foldAll(await withContexts(log), options.rules).relationship, marks }
+    if (disagreementsOf(relationship, fold).length === 0) return 'agrees'
     return (await database.relationships.update({ _id, marks }, { $set: fold })) ? 'repaired' : 'moved'
   })
 }
@@ -103,9 +100,4 @@ function disagreementsOf(document: object, fold: object): string[] {
     Object.keys(fold).map((name) => [name, (document as Record<string, unknown>)[name]]),
   )
   return findDisagreements(folded, fold)
-}
-
-/** Tags and words come from the activity's content too. */
-function isToldByContent(path: string): boolean {
-  return /^(tags|tagKeys|recent|milestones)(\.|$)/.test(path)
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '@domain/activity/activity'
-import { touchActivity } from '@domain/envelope/touch-context'
+import { type TouchActivity, touchActivity, touchedPart } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import { participationId } from '@domain/participation/participation'
 import type { GivenAnswer } from '@domain/survey/check-answers'
@@ -28,8 +28,13 @@ export function nextResponse(
   const finishes = given.finish && standing?.finishedAt === undefined
   if (standing && changed.length === 0 && !finishes) return standing
 
-  const answers = { ...before, ...Object.fromEntries(changed.map((each) => [each.question, toAnswer(each, now)])) }
+  const asked = touchActivity(activity)
   const facts: Interaction[] = changed.map((each) => factOf(each, before[each.question], now))
+  const answered = changed.map((each, index) => [
+    each.question,
+    toAnswer(each, touchedPart(asked, facts.slice(index, index + 1)), now),
+  ])
+  const answers: Record<string, Answer> = { ...before, ...Object.fromEntries(answered) }
   if (finishes) facts.push(...finishFacts(activity, answers, now))
   return {
     _id: participationId(activity._id, personId),
@@ -41,6 +46,7 @@ export function nextResponse(
     startedAt: standing?.startedAt ?? now,
     ...(given.finish || standing?.finishedAt !== undefined ? { finishedAt: standing?.finishedAt ?? now } : {}),
     facts,
+    asked: touchedPart(asked, facts),
   }
 }
 
@@ -58,12 +64,12 @@ export async function recordAnswers(
   response: StoredSurveyResponse,
   { activity, shareLinkId, now }: Place,
 ): Promise<void> {
-  const { agentId, personId, revision, facts } = response
+  const { agentId, personId, revision, facts, asked = touchActivity(activity) } = response
   if (facts.length === 0) return
   const outcome = await appendEnvelope({
     agentId,
     personId,
-    activity: touchActivity(activity),
+    activity: asked,
     shareLinkId,
     source: `survey-${activity._id}`,
     sequence: revision,
@@ -73,12 +79,13 @@ export async function recordAnswers(
   if (outcome === 'consentMissing') refuse('consent_missing')
 }
 
-function toAnswer({ choices, rating, text }: GivenAnswer, at: number): Answer {
+function toAnswer({ choices, rating, text }: GivenAnswer, asked: TouchActivity, at: number): Answer {
   return {
     ...(choices && { choices }),
     ...(rating !== undefined && { rating }),
     ...(text !== undefined && { text }),
     at,
+    asked,
   }
 }
 
@@ -93,7 +100,12 @@ function isSame({ choices = [], rating, text }: GivenAnswer, before: Answer | un
 
 /** What somebody wrote in words stays in the response alone. */
 function factOf({ question, choices = [], rating }: GivenAnswer, before: Answer | undefined, at: number): Interaction {
-  const replaced = before && { choices: before.choices ?? [], ...ratingOf(before.rating), at: before.at }
+  const replaced = before && {
+    choices: before.choices ?? [],
+    ...ratingOf(before.rating),
+    at: before.at,
+    ...(before.asked && { asked: before.asked }),
+  }
   return { kind: 'surveyAnswer', at, question, choices, ...ratingOf(rating), ...(replaced && { replaced }) }
 }
 

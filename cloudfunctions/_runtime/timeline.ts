@@ -1,23 +1,19 @@
 import type { Envelope } from '@domain/envelope/envelope'
-import { touchActivity } from '@domain/envelope/touch-context'
 import { gatherTouches } from '@domain/interaction/gather-touches'
 import { sayTouch } from '@domain/interaction/say-touch'
 import { touchOf } from '@domain/interaction/touch-of'
 import { database } from './database'
+import { withContexts } from './envelope-log'
 
 const consultLedger = 'consult-'
 
 /** Envelopes as one line of touches in words, newest first; questions to the agent with what was asked. */
 export async function presentTimeline(envelopes: readonly Envelope[], now: number) {
-  const [activities, questions] = await Promise.all([
-    database.activities.findAll(envelopes.flatMap(({ activityId }) => activityId ?? [])),
-    findQuestions(envelopes),
-  ])
-  const contexts = new Map(activities.map((activity) => [activity._id, touchActivity(activity)]))
-  const touches = envelopes.flatMap((envelope) => {
+  const [steps, questions] = await Promise.all([withContexts(envelopes), findQuestions(envelopes)])
+  const touches = steps.flatMap(({ envelope, context }) => {
     const detail = questions.get(consultationId(envelope))
     return envelope.interactions.map((interaction) => ({
-      ...touchOf(interaction, contexts.get(envelope.activityId ?? '')),
+      ...touchOf(interaction, context.activity),
       ...(detail !== undefined && { detail }),
     }))
   })

@@ -1,4 +1,5 @@
 import type { Interaction } from '../interaction/interaction'
+import type { TouchActivity } from './touch-context'
 
 /**
  * One document of the interaction log: one flush of one source, 1..50 interactions about one pair and one activity.
@@ -14,6 +15,8 @@ export interface Envelope {
   relationshipId: string
   /** Absent for what an agent notes outside any activity. */
   activityId?: string
+  /** What of the activity these were folded with: tags and words of then, whatever it says by now. */
+  activity?: TouchActivity
   shareLinkId?: string
   source: string
   sequence: number

@@ -1,3 +1,5 @@
+import type { TouchActivity } from '../envelope/touch-context'
+
 /**
  * An interaction is one fact: what a person did, when. Kinds a phone captures by itself, kinds a function
  * records when it has really done the thing, and kinds an agent notes after a meeting.
@@ -33,7 +35,7 @@ export type RecordedInteraction = At &
         choices: string[]
         rating?: number
         /** The answer this one takes the place of; its weight is taken back exactly. */
-        replaced?: { choices: string[]; rating?: number; at: number }
+        replaced?: { choices: string[]; rating?: number; at: number; asked?: TouchActivity }
       }
     | { kind: 'surveyFinish' }
     | { kind: 'quizResult'; score: number; outOf: number }

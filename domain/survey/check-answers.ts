@@ -1,4 +1,5 @@
 import type { Activity, Question } from '../activity/activity'
+import { answerAskedNow } from './answer-asked-now'
 import type { Answer } from './survey-response'
 
 export interface GivenAnswer {
@@ -23,7 +24,9 @@ export function checkAnswers(
   if (!finish) return null
   const all: Record<string, Omit<Answer, 'at'>> = { ...standing }
   for (const answer of given) all[answer.question] = answer
-  const isComplete = activity.questions.every((question) => !question.required || isFilled(all[question.id]))
+  const isComplete = activity.questions.every(
+    (question) => !question.required || answerAskedNow(question, all[question.id]),
+  )
   return isComplete ? null : 'answers_incomplete'
 }
 
@@ -52,8 +55,4 @@ function areChoices(chosen: readonly string[], question: Extract<Question, { cho
   const known = new Set(question.choices.map(({ id }) => id))
   const isOnce = new Set(chosen).size === chosen.length
   return isOnce && chosen.every((id) => known.has(id)) && (question.type === 'multiple' || chosen.length <= 1)
-}
-
-function isFilled(answer: Omit<Answer, 'at'> | undefined): boolean {
-  return !!answer && (answer.rating !== undefined || !!answer.choices?.length || !!answer.text?.trim())
 }

@@ -1,8 +1,12 @@
+import type { TouchActivity } from '../envelope/touch-context'
+
 export interface Answer {
   choices?: string[]
   rating?: number
   text?: string
   at: number
+  /** What the question said when it was answered. */
+  asked?: TouchActivity
 }
 
 /** One person's answers to one activity, saved at each step. `_id` is `activityId:personId`. */

@@ -1,4 +1,5 @@
 import type { Activity, Question } from '../activity/activity'
+import { answerAskedNow } from './answer-asked-now'
 import type { Answer, SurveyResponse } from './survey-response'
 
 export interface QuestionResult {
@@ -43,7 +44,9 @@ function ratingsOf(
   type: Question['type'],
 ): number[] {
   const asked = questions.filter((question) => question.type === type)
-  return asked.flatMap(({ id }) => responses.flatMap(({ answers }) => answers[id]?.rating ?? []))
+  return asked.flatMap((question) =>
+    responses.flatMap(({ answers }) => answerAskedNow(question, answers[question.id])?.rating ?? []),
+  )
 }
 
 function netPromoters(ratings: readonly number[]): number | undefined {
@@ -59,8 +62,8 @@ function shareOf(ratings: readonly number[], counts: (rating: number) => boolean
 
 function questionResult(question: Question, responses: readonly Response[]): QuestionResult {
   const given = responses.flatMap(({ personId, answers }) => {
-    const answer = answers[question.id]
-    return answer && isGiven(answer) ? [{ personId, answer }] : []
+    const answer = answerAskedNow(question, answers[question.id])
+    return answer ? [{ personId, answer }] : []
   })
   const ratings = given.flatMap(({ answer }) => answer.rating ?? [])
   const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
@@ -81,8 +84,4 @@ function choiceCounts(question: Question, given: readonly { answer: Answer }[]):
     text,
     count: given.filter(({ answer }) => answer.choices?.includes(id)).length,
   }))
-}
-
-function isGiven({ choices, rating, text }: Answer): boolean {
-  return rating !== undefined || !!choices?.length || !!text
 }

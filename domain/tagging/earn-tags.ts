@@ -50,8 +50,9 @@ function takeBack(
   context: TouchContext,
   rules: CompiledRules,
 ): EarnedTag[] {
-  const old: SurveyAnswer = { kind: 'surveyAnswer', question: answer.question, ...replaced }
-  return earnByRules(old, context, rules).map((earned) => ({
+  const { asked, ...given } = replaced
+  const old: SurveyAnswer = { kind: 'surveyAnswer', question: answer.question, ...given }
+  return earnByRules(old, { ...context, ...(asked && { activity: asked }) }, rules).map((earned) => ({
     ...earned,
     weight: -earned.weight,
     evidence: { ...earned.evidence, at: answer.at, takesBack: replaced.at },
