@@ -8,7 +8,8 @@ exports.setClock = () => {
   const ahead = new AsyncLocalStorage()
   const now = () => RealDate.now() + (ahead.getStore() ?? 0)
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, values, newTarget) => Reflect.construct(target, values.length > 0 ? values : [now()], newTarget),
+    construct: (target, values, newTarget) =>
+      Reflect.construct(target, values.length > 0 ? values : [now()], newTarget),
     apply: () => new RealDate(now()).toString(),
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   })
