@@ -36,7 +36,7 @@ export class BrowserPhone {
     return this.front
   }
 
-  private address(rest = ''): string {
+  address(rest = ''): string {
     return `${this.stage.cloud.url}/phones/${this.slug}/${rest}`
   }
 
@@ -118,11 +118,22 @@ export class BrowserPhone {
     for (let looks = 0; looks < 200; looks += 1) {
       const now = await target.boundingBox()
       if (now && last && now.x === last.x && now.y === last.y && now.y < 667 && looks > 1) {
-        return this.page.touchscreen.tap(now.x + now.width / 2, now.y + now.height / 2)
+        await this.page.touchscreen.tap(now.x + now.width / 2, now.y + now.height / 2)
+        return this.settled()
       }
       last = now
     }
     throw new Error(`“${words}” does not stand still`)
+  }
+
+  /** A finger on the page, beside everything that answers one. */
+  async touch(): Promise<void> {
+    await this.page.touchscreen.tap(187, 120)
+  }
+
+  /** The browser draws the next page before anybody has asked to see it. */
+  async pretendPrerendering(): Promise<void> {
+    await this.context.addInitScript(() => Object.defineProperty(document, 'prerendering', { get: () => true }))
   }
 
   setOffline(isOffline: boolean): Promise<void> {
@@ -166,6 +177,12 @@ export class BrowserPhone {
     return this.page.evaluate(() => JSON.stringify(localStorage))
   }
 
+  /** Everything that was closed has been answered. */
+  async allSent(): Promise<void> {
+    await this.stage.until(async () => (await this.kept()).includes('\\"closed\\":[]'))
+    await this.settled()
+  }
+
   /** Fills the phone to its last character, or makes room again. */
   async fillStorage(isFull: boolean): Promise<void> {
     await this.page.evaluate((fill) => {
@@ -190,10 +207,10 @@ export class BrowserPhone {
     await this.fillStorage(false)
   }
 
-  /** A thumb moves the page so that this paragraph stands at its top; answers the marks that are in sight then. */
-  async scrollTo(markId: string): Promise<string[]> {
+  /** A thumb moves the page so that this paragraph stands at its top, or not at all; answers the marks that are in sight then. */
+  async scrollTo(markId: string | null): Promise<string[]> {
     return this.page.evaluate(async (id) => {
-      document.getElementById(id)?.scrollIntoView({ block: 'start' })
+      if (id) document.getElementById(id)?.scrollIntoView({ block: 'start' })
       const marks = [...document.querySelectorAll('.read-mark')]
       // An observer made now is told in the same frame as those of the page, after them.
       const inSight = await new Promise<string[]>((resolve) => {

@@ -38,6 +38,7 @@ test.each(['hangs unseen', 'hangs applied'] as const)(
     await phone.openCard(card.shareLinkId)
     await phone.time(wait)
 
+    await phone.allSent()
     const envelopes = await stage.envelopesOf(readers.reader)
     expect(favourites(envelopes)).toEqual([true, false])
     expect(opens(envelopes)).toHaveLength(2)
@@ -65,6 +66,7 @@ test('a day without network: it tries seldom, and when the network is back every
   await phone.setOffline(false)
   await stage.until(async () => favourites(await stage.envelopesOf(readers.reader)).length === 3)
 
+  await phone.allSent()
   const envelopes = await stage.envelopesOf(readers.reader)
   expect(favourites(envelopes)).toEqual([true, false, true])
   const first = envelopes.find(({ interactions }) => interactions.some(({ kind }) => kind === 'favourite'))
@@ -89,6 +91,7 @@ test('a full phone still sends, and no number of it is given again after the kil
   await phone.tap('收藏')
   await phone.time(wait)
 
+  await phone.allSent()
   const envelopes = await stage.envelopesOf(readers.reader)
   expect(favourites(envelopes)).toEqual([true, false, true])
   expect(opens(envelopes)).toHaveLength(2)
@@ -107,6 +110,7 @@ test.each([2 * day, -2 * day])('a clock wrong by %d ms is put right by when the 
   await phone.setOffline(false)
   await stage.until(async () => favourites(await stage.envelopesOf(readers.reader)).length === 1)
 
+  await phone.allSent()
   const envelopes = await stage.envelopesOf(readers.reader)
   const late = envelopes.flatMap(({ receivedAt, interactions }) =>
     interactions.filter(({ kind }) => kind === 'favourite').map(({ at }) => receivedAt - at),
@@ -131,6 +135,7 @@ test('cards of two agents in turn, unanswered and then killed, tell each agent t
   await phone.tap('已收藏')
   await phone.time(wait)
 
+  await phone.allSent()
   const envelopes = await stage.envelopesOf(readers.reader)
   const through = ({ shareLinkId }: typeof ofMin) => envelopes.filter((each) => each.shareLinkId === shareLinkId)
   expect(favourites(through(ofMin))).toEqual([true, false])
