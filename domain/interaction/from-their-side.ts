@@ -14,8 +14,11 @@ export function fromTheirSide(words: string): string {
 }
 
 function swap(part: string): string {
-  return part
-    .replace(/ ?TA ?|你/g, (word) => (word === '你' ? ' TA ' : '你'))
-    .replace(/ +/g, ' ')
-    .replace(/ ?([，。、；：]) ?/g, '$1')
+  return (
+    part
+      // 你们 are the two of them, from either side.
+      .replace(/ ?TA ?|你(?!们)/g, (word) => (word === '你' ? ' TA ' : '你'))
+      .replace(/ +/g, ' ')
+      .replace(/ ?([，。、；：]) ?/g, '$1')
+  )
 }
