@@ -56,7 +56,11 @@ export function AdvisorCard({ advisor, onChange }: { advisor: Advisor; onChange:
         </View>
         <Icon name="chevron" size={18} />
       </View>
-      {advisor.consent === 'withdrawn' && <View className={styles.withdrawn}>你已撤回同意，TA 看不到你的任何记录</View>}
+      {advisor.consent === 'withdrawn' && (
+        <View className={styles.withdrawn}>
+          你已撤回同意，TA 看不到你的任何记录。想恢复，点开下面的内容再同意一次。
+        </View>
+      )}
       {appointments.map(({ appointmentId, words, state }) => (
         <View key={appointmentId} className={styles.row}>
           <Icon name="clock" size={18} />
@@ -96,9 +100,16 @@ export function AdvisorCard({ advisor, onChange }: { advisor: Advisor; onChange:
         >
           TA 了解我什么
         </View>
-        <View className={styles.link} hoverClass={styles.pressed} aria-role="button" onClick={() => page('book-talk')}>
-          预约聊聊
-        </View>
+        {advisor.consent === 'granted' && (
+          <View
+            className={styles.link}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => page('book-talk')}
+          >
+            预约聊聊
+          </View>
+        )}
       </View>
     </View>
   )

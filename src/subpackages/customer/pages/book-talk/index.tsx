@@ -12,7 +12,7 @@ import { asOperationError } from '@/operations/call-operation'
 import { useBookAppointment } from '@/operations/use-book-appointment'
 import { useGetAgentCard } from '@/operations/use-get-agent-card'
 import { useRecordNoticeChoice } from '@/operations/use-record-notice-choice'
-import { goBackOr, pageParams } from '@/platform/navigation'
+import { goBackOr, openPage, pageParams } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { newId } from '@/platform/random-id'
 import { askToNotify } from '@/platform/subscribe'
@@ -24,14 +24,20 @@ const manners: AppointmentManner[] = ['voice', 'video', 'meet']
 const topics = ['看看家里的保障够不够', '聊聊孩子的教育金', '养老怎么准备', '已有的保单帮我看看']
 const advisors = 'subpackages/customer/pages/advisors/index'
 
+const sayConsentFirst = (hasLink: boolean) =>
+  hasLink
+    ? '预约前，需要你先同意。回到 TA 发的内容，点“同意”就可以约。'
+    : '预约前，需要你先同意。请从 TA 发给你的活动卡片进来，点“同意”就可以约。'
+
 /** A time, a manner, a subject: three taps to a talk. */
 export default function BookTalkPage() {
-  const [{ a: agentId = '', l: shareLinkId, t }] = useState(pageParams)
+  const [{ a: agentId = '', l: shareLinkId, p: parentLinkId, t }] = useState(pageParams)
   const card = useGetAgentCard({ agentId })
   const [startsAt, setStartsAt] = useState<number | null>(t ? Number(t) : null)
   const [manner, setManner] = useState<AppointmentManner>('voice')
   const [topic, setTopic] = useState('')
   const [error, setError] = useState('')
+  const [needsConsent, setNeedsConsent] = useState(false)
   const [booked, setBooked] = useState('')
   const book = useBookAppointment()
   const notice = useRecordNoticeChoice()
@@ -45,9 +51,8 @@ export default function BookTalkPage() {
       setBooked(words)
     } catch (reason) {
       const failure = asOperationError(reason)
-      setError(
-        failure.code === 'consent_missing' ? '预约需要先同意这位顾问，请从 TA 发给你的卡片进来。' : failure.message,
-      )
+      setNeedsConsent(failure.code === 'consent_missing')
+      setError(failure.code === 'consent_missing' ? sayConsentFirst(Boolean(shareLinkId)) : failure.message)
       if (failure.code === 'time_unavailable' && card.state === 'ready') void card.reload()
     }
   }
@@ -95,16 +100,29 @@ export default function BookTalkPage() {
   if (talkTimes.length === 0) {
     return (
       <PageFrame>
-        <EmptyState title="最近没有空出来的时间" hint={`可以先给 ${agent.name} 留句话，TA 会另约时间。`} />
+        <EmptyState
+          title="最近没有空出来的时间"
+          hint={`回到 ${agent.name} 发给你的内容里留句话，TA 会另约时间。`}
+          action={<QuietButton onClick={() => goBackOr(advisors)}>返回</QuietButton>}
+        />
       </PageFrame>
     )
   }
   return (
     <PageFrame
       bottom={
-        <PrimaryButton isBusy={book.isBusy} onClick={submit}>
-          约这个时间
-        </PrimaryButton>
+        <View>
+          {error && <View className={styles.error}>{error}</View>}
+          {needsConsent && shareLinkId ? (
+            <PrimaryButton onClick={() => openPage('pages/landing/index', { l: shareLinkId, p: parentLinkId })}>
+              去看看再决定
+            </PrimaryButton>
+          ) : (
+            <PrimaryButton isBusy={book.isBusy} onClick={submit}>
+              约这个时间
+            </PrimaryButton>
+          )}
+        </View>
       }
     >
       <View className={styles.page}>
@@ -144,7 +162,6 @@ export default function BookTalkPage() {
           ))}
         </View>
         <TextField value={topic} onChange={setTopic} maxLength={60} placeholder="或者自己写一句" />
-        {error && <View className={styles.error}>{error}</View>}
       </View>
     </PageFrame>
   )
