@@ -13,6 +13,8 @@ export interface Talk {
 interface Props {
   talk: Talk
   isBusy: boolean
+  /** Its time has come and gone: nothing is left to answer. */
+  isPast?: boolean
   /** Inside a sheet, which has its own margins. */
   isFlush?: boolean
   onOpen: () => void
@@ -26,7 +28,9 @@ const stateWords: Record<Talk['state'], string> = {
   cancelled: '对方取消了',
 }
 
-export function TalkRow({ talk, isBusy, isFlush, onOpen, onAnswer }: Props) {
+const pastWords: Record<Talk['state'], string> = { ...stateWords, asked: '没有答复，已过', confirmed: '时间已过' }
+
+export function TalkRow({ talk, isBusy, isPast, isFlush, onOpen, onAnswer }: Props) {
   return (
     <View className={isFlush ? styles.rowFlush : styles.row}>
       <View className={styles.body} hoverClass={styles.pressed} onClick={onOpen}>
@@ -36,7 +40,7 @@ export function TalkRow({ talk, isBusy, isFlush, onOpen, onAnswer }: Props) {
           {talk.topic ? ` · ${talk.topic}` : ''}
         </Text>
       </View>
-      {talk.state === 'asked' ? (
+      {talk.state === 'asked' && !isPast ? (
         <View className={styles.answers}>
           <View className={styles.decline} hoverClass={styles.pressed} onClick={() => !isBusy && onAnswer('decline')}>
             婉拒
@@ -46,7 +50,9 @@ export function TalkRow({ talk, isBusy, isFlush, onOpen, onAnswer }: Props) {
           </View>
         </View>
       ) : (
-        <Text className={talk.state === 'confirmed' ? styles.settled : styles.off}>{stateWords[talk.state]}</Text>
+        <Text className={talk.state === 'confirmed' && !isPast ? styles.settled : styles.off}>
+          {isPast ? pastWords[talk.state] : stateWords[talk.state]}
+        </Text>
       )}
     </View>
   )

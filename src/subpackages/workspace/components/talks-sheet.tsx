@@ -9,6 +9,7 @@ import { TalkRow } from './talk-row'
 
 export function TalksSheet({ onOpen, onClose }: { onOpen: (personId: string) => void; onClose: () => void }) {
   const talks = useListAppointments()
+  const now = Date.now()
   const { answer, isBusy } = useAnswerTalk(() => talks.state === 'ready' && talks.reload())
   return (
     <HalfSheet title="我的预约" onClose={onClose}>
@@ -27,10 +28,11 @@ export function TalksSheet({ onOpen, onClose }: { onOpen: (personId: string) => 
       )}
       {talks.state === 'ready' && (
         <View>
-          {talks.data.appointments.map((talk) => (
+          {comingFirst(talks.data.appointments, now).map((talk) => (
             <TalkRow
               key={talk.appointmentId}
               talk={talk}
+              isPast={talk.startsAt < now}
               isBusy={isBusy}
               isFlush
               onOpen={() => onOpen(talk.person.personId)}
@@ -41,4 +43,10 @@ export function TalksSheet({ onOpen, onClose }: { onOpen: (personId: string) => 
       )}
     </HalfSheet>
   )
+}
+
+/** The soonest on top; those of the past week below, the latest first. */
+function comingFirst<Talk extends { startsAt: number }>(talks: readonly Talk[], now: number): Talk[] {
+  const isPast = ({ startsAt }: Talk) => startsAt < now
+  return [...talks.filter((talk) => !isPast(talk)), ...talks.filter(isPast).reverse()]
 }
