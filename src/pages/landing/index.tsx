@@ -140,7 +140,9 @@ export default function Landing() {
     <PageFrame isPlain={activity.kind !== 'greeting'} bottom={bottom} onTouch={touch?.touched}>
       <View>
         {opened.isOwner && <View className={styles.notice}>这是客户看到的样子，你自己的浏览不记录</View>}
-        {closedNotice && <View className={styles.cancelled}>{closedNotice}</View>}
+        {closedNotice && (
+          <View className={activity.state === 'cancelled' ? styles.cancelled : styles.notice}>{closedNotice}</View>
+        )}
         {activity.kind === 'greeting' ? (
           <GreetingCard
             activity={activity}
