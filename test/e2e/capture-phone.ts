@@ -115,9 +115,10 @@ export class BrowserPhone {
     await target.waitFor({ state: 'visible' })
     await target.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest' }))
     let last = await target.boundingBox()
-    for (let looks = 0; looks < 200; looks += 1) {
+    for (let looks = 0; looks < 100; looks += 1) {
+      await this.page.waitForTimeout(50)
       const now = await target.boundingBox()
-      if (now && last && now.x === last.x && now.y === last.y && now.y < 667 && looks > 1) {
+      if (now && last && now.x === last.x && now.y === last.y && now.y < 667) {
         await this.page.touchscreen.tap(now.x + now.width / 2, now.y + now.height / 2)
         return this.settled()
       }

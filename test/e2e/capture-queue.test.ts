@@ -158,7 +158,8 @@ test('a withdrawal in mid-flight empties the queue: what is on its way is refuse
   await phone.tap('看看 TA 了解我什么')
   await phone.tap('撤回同意')
   await phone.tap('撤回')
-  await phone.sees('已撤回')
+  await stage.until(async () => stage.sentBy(readers.slug, 'withdrawConsent').length === 1)
+  await phone.settled()
   expect(await phone.kept()).not.toContain(card.shareLinkId)
 
   phone.weather = 'fine'
