@@ -27,7 +27,10 @@ const boardIndexes = (name: string, narrowedBy?: string): IndexDefinition[] => {
 export const collections = {
   people: collection(),
   agents: collection(),
-  activities: collection(index('agent_updated', ['agentId', 1], ['updatedAt', -1])),
+  activities: collection(
+    index('agent_updated', ['agentId', 1], ['updatedAt', -1]),
+    index('starts', ['schedule.startsAt', 1]),
+  ),
   /** Seats taken per event: `_id` is the activityId, so one atomic update keeps capacity. */
   seatPlans: collection(),
   /** Sharded counters of passers-by who did not agree: `activityId:shard`. */

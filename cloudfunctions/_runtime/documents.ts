@@ -80,7 +80,7 @@ export interface Notice {
   template: NoticeTemplate
   page: string
   data: Record<string, { value: string }>
-  state: 'sending' | 'sent' | 'failed' | 'notAllowed'
+  state: 'sending' | 'sent' | 'failed'
   dueAt: number
 }
 

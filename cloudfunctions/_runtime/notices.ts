@@ -18,7 +18,12 @@ export async function sendNoticeOnce(notice: Omit<Notice, 'state'>): Promise<boo
     { _id: allowanceId, remaining: { $gt: 0 } },
     { $inc: { remaining: -1 } },
   )
-  const state = isAllowed ? ((await send(notice)) ? 'sent' : 'failed') : 'notAllowed'
+  if (!isAllowed) {
+    // Another notice took the last permission; this one may still go with the next.
+    await database.notices.remove(_id)
+    return false
+  }
+  const state = (await send(notice)) ? 'sent' : 'failed'
   await database.notices.update({ _id }, { $set: { state } })
   return state === 'sent'
 }

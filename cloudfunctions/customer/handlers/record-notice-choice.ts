@@ -11,6 +11,8 @@ const rememberedChoices = 50
 
 export const recordNoticeChoice = answer(operation, async ({ input, personId }) => {
   const { agentId, template, accepted, choiceId } = input
+  // Agents are told about themselves, customers about their agent.
+  if ((template === 'eveningDigest') !== (agentId === personId)) refuse('invalid_input')
   await findAgent(agentId)
   if (agentId !== personId) await findConsented(agentId, personId)
 
