@@ -76,7 +76,7 @@ function presentParticipant(participation: Participation, names: Names, now: num
   }
   if (!person) {
     const name = registration?.name ?? '一位朋友'
-    const words = '撤回了同意，只保留报名'
+    const words = ['撤回了同意，只保留报名', ...sayRemark(registration)].join('，')
     return {
       person: { personId, name, nameFrom: 'description' as const },
       words,
@@ -96,9 +96,13 @@ function sayPart(participation: Participation, now: number): string {
     ...(isFavourite(participation) ? ['收藏了'] : []),
     ...(counts.share ? [`转发 ${counts.share} 次`] : []),
     ...(counts.surveyFinish ? ['答完了'] : []),
-    ...(registration?.state === 'registered' ? [`报名 ${registration.headcount} 人`] : []),
+    ...(registration?.state === 'registered' ? [`报名 ${registration.headcount} 人`, ...sayRemark(registration)] : []),
   ]
   return `${lastAt > 0 ? `${sayTime(lastAt, now)} · ` : ''}${deeds.join('，')}`
+}
+
+function sayRemark(registration: Participation['registration']): string[] {
+  return registration?.remark ? [`备注“${registration.remark}”`] : []
 }
 
 function presentSurvey(activity: Activity, responses: Parameters<typeof surveyResult>[1], names: Names) {
