@@ -22,8 +22,8 @@ export const noteContact = answer(operation, async ({ input, personId: agentId, 
   const outcome = await appendEnvelope({
     agentId,
     personId,
-    // Apart from what the customer's own phones send, whatever number a phone may have given itself.
-    source: `note-${phoneId}`,
+    // Apart from what the customer's own phones and other agents' phones send, whatever name a phone gave itself.
+    source: `note-${agentId}-${phoneId}`,
     sequence,
     interactions: correctClock([noted], { sentAt: now, receivedAt: now }),
     receivedAt: now,
