@@ -48,7 +48,7 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
     return outcome
   }
   const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
-  if (isNew && outcome === 'storedBefore') return agreeWithFold(envelope)
+  if (outcome === 'overtaken' || (isNew && outcome === 'storedBefore')) return agreeWithFold(envelope, isNew)
   if (!isNew && (outcome === 'stored' || isFolded)) await agreeWithLog(envelope)
   return outcome
 }
@@ -89,10 +89,14 @@ function foldIntoParticipation(envelope: Envelope, delta: FoldDelta): Promise<bo
   )
 }
 
-/** Nothing matched: it was applied before, consent is missing, or consent came in between. */
-async function settleRelationship(envelope: Envelope, delta: FoldDelta): Promise<AppendOutcome> {
+/** Nothing matched: it or a later one was applied before, consent is missing, or consent came in between. */
+async function settleRelationship(
+  envelope: Envelope,
+  delta: FoldDelta,
+): Promise<'stored' | 'storedBefore' | 'overtaken' | 'consentMissing'> {
   const relationship = await database.relationships.find(envelope.relationshipId)
-  if ((relationship?.marks[envelope.source] ?? 0) >= envelope.sequence) return 'storedBefore'
+  const mark = relationship?.marks[envelope.source] ?? 0
+  if (mark >= envelope.sequence) return mark > envelope.sequence ? 'overtaken' : 'storedBefore'
   if (relationship?.consent.state !== 'granted') return 'consentMissing'
   return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
 }
@@ -142,11 +146,14 @@ async function takeBack(envelope: Envelope, inParticipation: boolean): Promise<v
 }
 
 /**
- * This attempt stored the envelope, and the marks say that it had been folded. Either another attempt did that, or a later
- * envelope of its source came first and nobody did: the log tells.
+ * This attempt stored the envelope while the marks said that it had been folded, or a later one of its source came first.
+ * Whether another attempt has folded it, or nobody, the log tells; also when the call that was to ask it died.
  */
-async function agreeWithFold(envelope: Envelope): Promise<AppendOutcome> {
-  return (await rebuildPair(envelope)) === 'repaired' ? 'storedLate' : 'storedBefore'
+async function agreeWithFold(envelope: Envelope, isNew: boolean): Promise<AppendOutcome> {
+  if (!isNew) await requireSamePlace(envelope)
+  const rebuilt = await rebuildPair(envelope)
+  if (rebuilt === 'unsettled') return refuse('busy')
+  return rebuilt === 'repaired' ? 'storedLate' : 'storedBefore'
 }
 
 /**
@@ -155,15 +162,19 @@ async function agreeWithFold(envelope: Envelope): Promise<AppendOutcome> {
  * made again from the log.
  */
 async function agreeWithLog(envelope: Envelope): Promise<void> {
+  const stored = await requireSamePlace(envelope)
+  if (stored && saying(stored) !== saying(envelope)) await rebuildPair(envelope)
+}
+
+/** Refuses what a phone sends under a number that it has used for something else. Answers what the log holds under it. */
+async function requireSamePlace(envelope: Envelope): Promise<Envelope | null> {
   const stored = await database.envelopes.find(envelope._id)
   if (stored && !isSamePlace(stored, envelope)) {
-    // The phone had used this number for something else: what was folded is not in the log and never will be.
+    // What was folded is not in the log and never will be.
     await rebuildPair(envelope, { isFinal: true })
     refuse('invalid_input')
   }
-  if (stored && saying(stored) !== saying(envelope)) {
-    await rebuildPair(envelope)
-  }
+  return stored
 }
 
 function isSamePlace(one: Envelope, other: Envelope): boolean {

@@ -50,7 +50,8 @@ function rebuildRelationship(pair: Pair, options: RebuildOptions): Promise<Rebui
     const { marks } = relationship
     const log = await loadLog(pair, marks)
     if (!mayLack && !isWhole(log, marks)) return 'unsettled'
-    const fold = { ...foldAll(await withContexts(log), options.rules).relationship, marks }
+    // With marks of its own: what is given up may come again, and is then folded as if for the first time.
+    const fold = { ...foldAll(await withContexts(log), options.rules).relationship }
     if (disagreementsOf(relationship, fold).length === 0) return 'agrees'
     return (await database.relationships.update({ _id, marks }, { $set: fold })) ? 'repaired' : 'moved'
   })

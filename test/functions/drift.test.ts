@@ -1,6 +1,5 @@
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
-import { dayMs } from './drafts'
 import { expectFoldOfLog, relationshipOf } from './log'
 import { envelope, setUpReader, stayed, visit } from './story'
 
@@ -72,14 +71,18 @@ test('an activity edited since is no drift: what was said then stays said', asyn
   expect(await relationshipOf(cloud, linYue)).toEqual(before)
 })
 
-test('an envelope that is folded and never came into the log is waited for, then given up', async () => {
+test('an envelope that is folded and never came into the log is waited for, then given up, until its phone sends it again', async () => {
   const { wangMin, linYue } = newCast(cloud)
   const link = await setUpReader(wangMin, linYue)
-  await linYue.call('recordInteractions', envelope(linYue, link, [stayed(500)], 9), Date.now() - dayMs)
+  const lost = envelope(linYue, link, [stayed(500)], 9)
+  await linYue.call('recordInteractions', lost)
   const _id = `${linYue.personId}.${linYue.phoneId}.9`
   await cloud.engine.write((operations, work) => operations.remove('envelopes', { _id }, { multi: false }, work))
 
   expect(await repairDrift()).toBe(1)
 
   expect((await relationshipOf(cloud, linYue))?.seconds).toBe(60)
+  expect(await linYue.call('recordInteractions', lost)).toEqual({ stored: true })
+  expect((await relationshipOf(cloud, linYue))?.seconds).toBe(560)
+  await expectFoldOfLog(cloud, linYue)
 })
