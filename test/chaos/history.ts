@@ -136,6 +136,8 @@ function makePhone(random: SeededRandom, deeds: readonly { link: Link; interacti
     }
     if ((gathered?.length ?? 0) >= 7 || random.happens(0.15)) open.delete(link.shareLinkId)
   }
+  // No phone of ours sends its numbers in disorder; one that came back from a backup might.
+  if (random.happens(0.02)) envelopes.sort(() => random.next() - 0.5)
   return { phoneId: idOf(random, 16), clockAhead, envelopes }
 }
 
