@@ -27,8 +27,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
     ),
     // Drawings are named by data, so they are copied as they are instead of being imported one by one.
     copy: { patterns: [{ from: 'src/assets/art', to: `${outputRoot}/assets/art` }], options: {} },
-    plugins: ['@tarojs/plugin-html'],
-    framework: 'react',
+    plugins: ['@tarojs/plugin-html', path.join(root, 'config/weapp/accessible.cjs')],
+    // React's interface at a tenth of its size, where a stranger waits for every byte (docs/decisions/0007).
+    framework: process.env.TARO_ENV === 'weapp' ? 'preact' : 'react',
     // Chinese as it is, three bytes a letter instead of six; and terser's own defaults, which Taro switches off.
     terser: {
       enable: true,
@@ -60,6 +61,16 @@ export default defineConfig<'webpack5'>(async (merge) => {
       '@contract': path.join(root, 'contract'),
     },
     mini: {
+      // Nobody sets innerHTML here, so Taro's parser of HTML stays at home.
+      runtime: { enableInnerHTML: false },
+      webpackChain(chain) {
+        chain.resolve.alias
+          .delete('react-dom')
+          // Taro asks for Preact by `require`, everybody else by `import`: without this there would be two of them.
+          .set('preact$', path.join(root, 'node_modules/preact/dist/preact.module.js'))
+          .set('react-dom', path.join(root, 'config/weapp/react-dom.mjs'))
+          .set('@tarojs/taro$', path.join(root, 'config/weapp/taro-api.cjs'))
+      },
       compile: { include: outsideSource },
       optimizeMainPackage: { enable: true },
       // Styles are CSS modules: their order does not matter.

@@ -4,22 +4,19 @@ import Taro from '@tarojs/taro'
 export function observeMarks(className: string, onChange: (id: string, isInSight: boolean) => void): () => void {
   const page = Taro.getCurrentInstance().page
   if (!page) return () => {}
-  let observer: Taro.IntersectionObserver | undefined
   let isStopped = false
-  // WeChat observes only what the page already holds; what React has drawn reaches it a moment later.
-  Taro.nextTick(() => {
-    if (isStopped) return
-    observer = Taro.createIntersectionObserver(page as Parameters<typeof Taro.createIntersectionObserver>[0], {
-      observeAll: true,
-      thresholds: [0],
-    })
-    observer.relativeToViewport().observe(`.${className}`, (result) => {
-      const { id, intersectionRatio } = result as unknown as { id: string; intersectionRatio: number }
-      onChange(id, intersectionRatio > 0)
-    })
+  const observer = Taro.createIntersectionObserver(page as Parameters<typeof Taro.createIntersectionObserver>[0], {
+    observeAll: true,
+    thresholds: [0],
+  })
+  // WeChat observes only what the page already holds, so Taro begins a moment later, perhaps after the end.
+  observer.relativeToViewport().observe(`.${className}`, (result) => {
+    if (isStopped) return observer.disconnect()
+    const { id, intersectionRatio } = result as unknown as { id: string; intersectionRatio: number }
+    onChange(id, intersectionRatio > 0)
   })
   return () => {
     isStopped = true
-    observer?.disconnect()
+    observer.disconnect()
   }
 }
