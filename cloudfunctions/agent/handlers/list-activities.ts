@@ -65,6 +65,6 @@ function isOver({ schedule, closesAt }: Activity, now: number): boolean {
 
 function sayActivity({ kind, state, updatedAt }: Activity, people: number, now: number): string {
   if (state === 'draft') return `${activityKindLabels[kind]} · 草稿`
-  if (state === 'cancelled') return `${activityKindLabels[kind]} · 已取消`
+  if (state === 'cancelled') return `${activityKindLabels[kind]} · ${kind === 'event' ? '已取消' : '已收回'}`
   return `${activityKindLabels[kind]} · ${people > 0 ? `${people} 人参与` : `${sayAgo(updatedAt, now)}发布，还没人打开`}`
 }

@@ -6,12 +6,14 @@ import styles from './activity-head.module.scss'
 import type { ActivityResult } from './activity-result-view'
 import { WordButton } from './word-button'
 
-const stateWords = { draft: '还没发布', published: '', cancelled: '已取消' }
+const sayState = ({ state, kind }: ActivityResult['activity']) =>
+  ({ draft: '还没发布', published: '', cancelled: kind === 'event' ? '已取消' : '已收回' })[state]
 
 /** Which activity this is and what came of it, in words. */
 export function ActivityHead({ result }: { result: ActivityResult }) {
   const { activityId, state, title, cover, words, when } = result.activity
   const { participants } = result
+  const stateWords = sayState(result.activity)
   const withdrawn = sayWithdrawn(result.people, participants.length)
   const passers = sayPassers(result.anonymousOpens)
   const open = (page: string) => openPage(`subpackages/studio/pages/${page}/index`, { activityId })
@@ -21,7 +23,7 @@ export function ActivityHead({ result }: { result: ActivityResult }) {
         <View className={styles.words}>
           <Text className={styles.kind}>
             {words}
-            {stateWords[state] && <Text className={styles.state}> · {stateWords[state]}</Text>}
+            {stateWords && <Text className={styles.state}> · {stateWords}</Text>}
           </Text>
           <View className={styles.title}>{title}</View>
           {when && <Text className={styles.when}>{when}</Text>}

@@ -13,7 +13,7 @@ const groups: { title: string; holds: (activity: Activity) => boolean }[] = [
   { title: '正在用', holds: ({ state, isOver }) => state === 'published' && !isOver },
   { title: '写了一半', holds: ({ state }) => state === 'draft' },
   { title: '已结束', holds: ({ state, isOver }) => state === 'published' && Boolean(isOver) },
-  { title: '已取消', holds: ({ state }) => state === 'cancelled' },
+  { title: '取消或收回的', holds: ({ state }) => state === 'cancelled' },
 ]
 
 interface Props {
