@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { asOperationError } from '@/operations/call-operation'
 import { useSaveActivity } from '@/operations/use-save-activity'
+import { openPage } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { scrollTo } from '@/platform/scroll-to'
 import { checkDraft } from '../draft/check-draft'
@@ -25,7 +26,10 @@ export function usePublish(activityId: string, draft: WorkingDraft, onPublished:
       await run({ activityId, draft: draft as ActivityDraft, publish: true })
       onPublished()
     } catch (reason) {
-      say(asOperationError(reason).message)
+      const { code, message } = asOperationError(reason)
+      say(message)
+      // What was written waits on the phone.
+      if (code === 'agent_required') openPage('subpackages/studio/pages/profile/index')
     }
   }
   return { publish, isBusy, problemOf }
