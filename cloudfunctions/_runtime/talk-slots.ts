@@ -31,6 +31,13 @@ export async function giveBackHour({ _id: appointmentId, agentId, startsAt }: Ta
   await database.talkSlots.removeAll({ _id: slotId(agentId, startsAt), appointmentId })
 }
 
+/** Talks to come of somebody the agent no longer sees would be waited for in vain. */
+export async function callOffTalks(pair: { agentId: string; personId: string }, now: number): Promise<void> {
+  const ahead = { ...pair, startsAt: { $gt: now }, state: { $in: ['asked', 'confirmed'] } }
+  await database.appointments.updateAll(ahead, { $set: { state: 'cancelled', updatedAt: now } })
+  await database.talkSlots.removeAll(pair)
+}
+
 /** Asked for or confirmed. */
 export function isOpen({ state }: Pick<Appointment, 'state'>): boolean {
   return state === 'asked' || state === 'confirmed'

@@ -128,6 +128,11 @@ test('whoever withdrew is not dealt with any more', async () => {
   await linYue.call('withdrawConsent', { agentId })
 
   expect(await wangMin.codeOf('answerAppointment', { appointmentId, answer: 'confirm' })).toBe('appointment_unknown')
+  // Neither waits in vain: it is called off on their page, and the hour is free.
+  const { advisors } = await linYue.call('getMyStanding', {})
+  expect(advisors[0]?.appointments).toEqual([expect.objectContaining({ appointmentId, state: 'cancelled' })])
+  const card = await linYue.call('getAgentCard', { agentId })
+  expect(card.talkTimes).toEqual(talkTimes)
 })
 
 const cursorOf = (text: string) => Buffer.from(text).toString('base64url')

@@ -5,6 +5,7 @@ import { recordConsent } from '../../_runtime/consents'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { spreadBringerName } from '../../_runtime/relationships'
+import { callOffTalks } from '../../_runtime/talk-slots'
 
 export const withdrawConsent = answer(operation, async ({ input: { agentId }, personId, openid, now }) => {
   const _id = relationshipId(agentId, personId)
@@ -18,5 +19,6 @@ export const withdrawConsent = answer(operation, async ({ input: { agentId }, pe
   const { textVersion, withdrawnAt = now } = relationship.consent
   await recordConsent({ personId, openid }, { agentId, decision: 'withdrawn', textVersion, at: withdrawnAt })
   await spreadBringerName(agentId, personId, '')
+  await callOffTalks({ agentId, personId }, now)
   return { consent: 'withdrawn' as const }
 })
