@@ -90,12 +90,14 @@ export async function forgetConsents(personId: string, agentId?: string): Promis
 /** Every document about a person, as it lies in the database, without what only the platform knows them by. */
 export async function collectPerson(personId: string) {
   const mine = { personId }
-  const [person, agentProfile, activities, relationships, shareLinks, ...rest] = await Promise.all([
+  const [person, agentProfile, activities, relationships, shareLinks, seatPlans, brought, ...rest] = await Promise.all([
     database.people.find(personId),
     database.agents.find(personId),
     database.activities.listAll({ agentId: personId }),
     database.relationships.listAll(mine),
     database.shareLinks.listAll({ sharerId: personId }),
+    database.seatPlans.listAll({ [`seats.${personId}`]: { $exists: true } }),
+    database.relationships.count({ 'broughtBy.personId': personId }),
     ...aboutOnePerson.map((name) => (database[name] as Collection<{ _id: string }>).listAll(mine)),
   ])
   const { openid: _openid, ...known } = person ?? { openid: '' }
@@ -105,6 +107,9 @@ export async function collectPerson(personId: string) {
     activities,
     relationships: relationships.map(withoutBringer),
     shareLinks,
+    // Without the others who have seats or were brought.
+    seatPlans: seatPlans.map(({ _id, seats }) => ({ _id, seats: seats[personId] })),
+    brought,
     ...Object.fromEntries(aboutOnePerson.map((name, index) => [name, rest[index]])),
   }
 }

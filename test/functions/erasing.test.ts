@@ -112,3 +112,24 @@ test('an agent who leaves takes their pictures along', async () => {
 
   expect([await isKept(portrait), await isKept(cover)]).toEqual([false, false])
 })
+
+test('whatever erasing would remove, the export holds', async () => {
+  const cast = newCast(cloud)
+  const { wangMin, linYue, chenZhou } = cast
+  const world = await setUpWorld(cast)
+  const child = newId(12)
+  await visit(linYue, world.article, [shared(child)])
+  await agree(chenZhou, { shareLinkId: child, parentLinkId: world.article.shareLinkId })
+  const requests = requestsOf(world)
+  await linYue.call('saveSurveyAnswers', requests.saveSurveyAnswers)
+  await linYue.call('consultAgent', requests.consultAgent)
+  await linYue.call('recordNoticeChoice', requests.recordNoticeChoice)
+  await wangMin.call('saveArchive', requests.saveArchive)
+
+  const held = JSON.parse((await linYue.call('exportMyData', {})).json)
+
+  const names = (await whereFound(linYue)).map((name) => (name === 'people' ? 'person' : name))
+  const missing = names.filter((name) => !held[name] || held[name].length === 0)
+  expect(missing).toEqual([])
+  expect(held.brought).toBe(1)
+})
