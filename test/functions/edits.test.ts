@@ -1,8 +1,8 @@
-import { newCast } from '../support/actors'
+import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { type ActivityDraft, articleDraft, surveyDraft } from './drafts'
 import { expectFoldOfLog, relationshipOf } from './log'
-import { envelope, setUpReader, stayed } from './story'
+import { becomeAgent, envelope, setUpReader, stayed } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -95,4 +95,21 @@ test('answers to what is no longer asked neither count nor complete a survey', a
     ['say', 0, undefined],
   ])
   expect(survey?.csat).toBe(100)
+})
+
+test('a draft saved while it is being published neither takes it back nor goes around the check', async () => {
+  const { wangMin } = newCast(cloud)
+  await becomeAgent(wangMin)
+  for (let take = 0; take < 8; take++) {
+    const activityId = newId(16)
+    await wangMin.call('saveActivity', { activityId, draft: articleDraft(), publish: false })
+
+    await Promise.all([
+      wangMin.call('saveActivity', { activityId, draft: articleDraft(), publish: true }),
+      wangMin.send('saveActivity', { activityId, draft: articleDraft({ title: '违禁测试词' }), publish: false }),
+    ])
+
+    const { state, draft } = await wangMin.call('getActivity', { activityId })
+    expect([state, draft.title]).toEqual(['published', articleDraft().title])
+  }
 })

@@ -20,20 +20,22 @@ export const saveActivity = answer(operation, async ({ input, personId: agentId,
   if (state === 'published') await requireDecentText(openid, textsOf(draft), 3)
 
   const activity: Activity = { _id, agentId, ...draft, state, createdAt: standing?.createdAt ?? now, updatedAt: now }
-  if (standing) await replaceActivity(activity)
+  if (standing) await replaceActivity(standing, activity)
   else if (!(await database.activities.add(activity))) return refuse('busy')
   return { activityId: _id, state }
 })
 
-/** Whole, so that what the draft no longer has is gone; unless it was cancelled meanwhile. */
-async function replaceActivity({ _id, ...fields }: Activity): Promise<void> {
+/** Whole, so that what the draft no longer has is gone; unless it was published or cancelled meanwhile. */
+async function replaceActivity({ state }: Activity, { _id, ...fields }: Activity): Promise<void> {
   const optional = ['schedule', 'closesAt', 'templateKey'] as const
   const gone = optional.filter((name) => fields[name] === undefined)
   const isSaved = await database.activities.update(
-    { _id, agentId: fields.agentId, state: { $ne: 'cancelled' } },
+    { _id, agentId: fields.agentId, state },
     { $set: fields, ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((name) => [name, ''])) }) },
   )
-  if (!isSaved) refuse('activity_cancelled')
+  if (isSaved) return
+  const now = await database.activities.find(_id)
+  refuse(now?.state === 'cancelled' ? 'activity_cancelled' : 'busy')
 }
 
 function textsOf({ title, summary, blocks, questions, schedule }: Draft): (string | undefined)[] {
