@@ -28,7 +28,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // Drawings are named by data, so they are copied as they are instead of being imported one by one.
     copy: { patterns: [{ from: 'src/assets/art', to: `${outputRoot}/assets/art` }], options: {} },
     plugins: ['@tarojs/plugin-html', path.join(root, 'config/weapp/accessible.cjs')],
-    // React's interface at a tenth of its size, where a stranger waits for every byte (docs/decisions/0007).
+    // React's interface at a tenth of its size, where a stranger waits for every byte (docs/decisions/0008).
     framework: process.env.TARO_ENV === 'weapp' ? 'preact' : 'react',
     // Chinese as it is, three bytes a letter instead of six; and terser's own defaults, which Taro switches off.
     terser: {

@@ -21,6 +21,6 @@ const channels: Record<number, Channel> = {
 
 /** How the person came in. `isPreview`: Moments' single page, where nobody has entered the mini program yet. */
 export function entryScene(): { channel: Channel; isPreview: boolean } {
-  const { scene } = Taro.getEnterOptionsSync()
+  const scene = Taro.getEnterOptionsSync?.().scene
   return { channel: channels[Number(scene)] ?? 'other', isPreview: Number(scene) === 1154 }
 }

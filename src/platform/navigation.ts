@@ -49,5 +49,5 @@ function decoded(value: string): string {
 }
 
 export function titlePage(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
+  void Taro.setNavigationBarTitle?.({ title })
 }

@@ -39,19 +39,19 @@ export async function uploadFile(path: string, cloudPath: string): Promise<strin
 
 /** Calls back whenever the network returns. */
 export function onNetworkBack(listener: () => void): void {
-  Taro.onNetworkStatusChange(({ isConnected }) => isConnected && listener())
+  Taro.onNetworkStatusChange?.(({ isConnected }) => isConnected && listener())
 }
 
 export function useIsOnline(): boolean {
   const [isOnline, setOnline] = useState(true)
   useEffect(() => {
     const listen = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
-    Taro.getNetworkType().then(
+    Taro.getNetworkType?.().then(
       ({ networkType }) => setOnline(networkType !== 'none'),
       () => {},
     )
-    Taro.onNetworkStatusChange(listen)
-    return () => Taro.offNetworkStatusChange(listen)
+    Taro.onNetworkStatusChange?.(listen)
+    return () => Taro.offNetworkStatusChange?.(listen)
   }, [])
   return isOnline
 }

@@ -21,5 +21,5 @@ export function usePageShare(makeCard: (subject?: string) => ShareCard): void {
 }
 
 export function shareNow(_card: ShareCard): void {
-  void Taro.showShareMenu({ withShareTicket: false })
+  void Taro.showShareMenu?.({ withShareTicket: false })
 }

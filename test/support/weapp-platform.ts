@@ -31,13 +31,22 @@ export interface PhoneState {
   /** How the person came in, https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html */
   scene: number
   isStorageFull: boolean
+  /** What an older WeChat does not have; counts for the first page of a test file, when Taro looks. */
+  lacks: string[]
   /** Told of every observer that a page sets up; answers how it is disconnected. Without a layout nothing comes into view. */
   observe: (selector: string, see: SeeMark) => () => void
   networkListeners: Set<(status: { isConnected: boolean }) => void>
 }
 
 export function newPhoneState(): PhoneState {
-  return { storage: new Map(), scene: 1007, isStorageFull: false, observe: () => () => {}, networkListeners: new Set() }
+  return {
+    storage: new Map(),
+    scene: 1007,
+    isStorageFull: false,
+    lacks: [],
+    observe: () => () => {},
+    networkListeners: new Set(),
+  }
 }
 
 interface Options {
@@ -93,7 +102,7 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
       : { errMsg: 'getStorage:fail data not found' }
 
   const call = answerCalls(answers, trace.calls, trace.defects)
-  return {
+  const wx = {
     cloud: {
       init: () => {},
       callFunction: (options: Options & Parameters<typeof call>[0]) => {
@@ -189,6 +198,7 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: phone.scene }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: phone.scene }),
   }
+  return Object.fromEntries(Object.entries(wx).filter(([name]) => !phone.lacks.includes(name)))
 }
 
 function intersectionObserver(phone: PhoneState) {

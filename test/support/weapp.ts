@@ -303,6 +303,8 @@ export function openCompiledPage(
   const trace = newTrace(phone.storage)
   for (const [key, value] of Object.entries(storage)) trace.storage.set(key, JSON.stringify(value))
   install(wxStub(trace, answers, phone))
+  // The simulator brings some of its own.
+  for (const name of phone.lacks) delete (globals.wx as Definition)[name]
   if (!globals.theApp) require(path.join(weappRoot, 'app.js'))
   const id =
     loaded.get(route) ??
