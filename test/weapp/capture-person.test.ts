@@ -43,6 +43,7 @@ test('who leaves without a word, or only browses, leaves nothing on the phone; a
   const page = await phone.open(min)
   phone.scrollTo('mark.h1.0', 'mark.h1.1')
   await phone.doing(page.tap('仅浏览'))
+  page.share()
   await phone.pass(20_000)
   phone.scrollTo('mark.h2.0')
   expect(far.arrived).toEqual([])

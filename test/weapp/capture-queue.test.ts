@@ -123,10 +123,10 @@ test('cards of two agents, one over the other and killed in mid-flush, tell each
   const { far, phone } = setUp()
   const ofMin = await phone.open(min)
   await phone.doing(ofMin.tap('收藏'))
+  far.weather = 'hangs unseen'
   const ofYu = await phone.open(yu)
   await phone.doing(ofYu.tap('收藏'))
   await phone.swipeBack()
-  far.weather = 'hangs applied'
   await phone.doing(ofMin.tap('已收藏'))
   await phone.pass(wait)
   phone.kill()
