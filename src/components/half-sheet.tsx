@@ -7,7 +7,7 @@ import { Icon } from './icon'
 export function HalfSheet(props: { title: string; onClose: () => void; children: ReactNode; bottom?: ReactNode }) {
   return (
     <View className={styles.layer} catchMove>
-      <View className={styles.veil} onClick={props.onClose} />
+      <View className={styles.veil} aria-hidden onClick={props.onClose} />
       <View className={styles.sheet}>
         <View className={styles.head}>
           <Text className={styles.title}>{props.title}</Text>

@@ -47,7 +47,7 @@ export function AddBlock({ onAdd, isLast = false }: { onAdd: (added: AddableBloc
       <View className={styles.lead}>{isBusy ? '正在上传……' : '加'}</View>
       {!isBusy &&
         choices.map(({ words, add }) => (
-          <View key={words} className={styles.choice} hoverClass={styles.pressed} onClick={add}>
+          <View key={words} className={styles.choice} hoverClass={styles.pressed} aria-role="button" onClick={add}>
             {words}
           </View>
         ))}

@@ -17,7 +17,13 @@ export function BlankSheet(props: { onClose: () => void; onChoose: (kind: Activi
   return (
     <HalfSheet title="从空白开始" onClose={props.onClose}>
       {activityKinds.map((kind) => (
-        <View key={kind} className={styles.kind} hoverClass={styles.pressed} onClick={() => props.onChoose(kind)}>
+        <View
+          key={kind}
+          className={styles.kind}
+          hoverClass={styles.pressed}
+          aria-role="button"
+          onClick={() => props.onChoose(kind)}
+        >
           <View className={styles.words}>
             <View className={styles.label}>{activityKindLabels[kind]}</View>
             <View className={styles.purpose}>{purposes[kind]}</View>

@@ -26,6 +26,7 @@ export function BlockEditor(props: Props) {
     <View
       id={`block-${block.id}`}
       className={`${styles.block} ${isActive ? styles.active : ''}`}
+      aria-role="button"
       onClick={props.onActivate}
     >
       <BlockBody {...props} />

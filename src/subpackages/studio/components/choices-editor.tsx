@@ -39,6 +39,8 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
             {isQuiz ? (
               <View
                 className={`${styles.mark} ${choice.isRight ? styles.right : ''}`}
+                aria-role="button"
+                aria-label={choice.isRight ? '正确答案' : '设为正确答案'}
                 onClick={() => markRight(choice.id)}
               >
                 {choice.isRight && <Icon name="check" size={14} />}
@@ -65,13 +67,13 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
               </View>
             )}
           </View>
-          <View className={styles.tags} onClick={() => setTagging(choice.id)}>
+          <View className={styles.tags} aria-role="button" onClick={() => setTagging(choice.id)}>
             {choice.tags?.length ? `选了就记上：${choice.tags.map(tagLabel).join('、')}` : '选了记个标签'}
           </View>
         </View>
       ))}
       {choices.length < most && (
-        <View className={styles.add} onClick={() => change([...choices, newChoice(newId(8))])}>
+        <View className={styles.add} aria-role="button" onClick={() => change([...choices, newChoice(newId(8))])}>
           加一个选项
         </View>
       )}

@@ -29,7 +29,7 @@ export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cov
   }
   return (
     <View className={styles.cover}>
-      <View onClick={() => setOpen(true)}>
+      <View aria-role="button" onClick={() => setOpen(true)}>
         <Picture id={cover} className={styles.picture} />
         <View className={styles.change}>换封面</View>
       </View>
@@ -44,10 +44,12 @@ export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cov
           }
         >
           <View className={styles.drawings}>
-            {artNames.map((name) => (
+            {artNames.map((name, index) => (
               <View
                 key={name}
                 className={`${styles.drawing} ${cover === `art:${name}` ? styles.chosen : ''}`}
+                aria-role="button"
+                aria-label={`第 ${index + 1} 幅画`}
                 onClick={() => choose(`art:${name}`)}
               >
                 <Picture id={`art:${name}`} className={styles.small} />

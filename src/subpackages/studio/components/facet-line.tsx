@@ -10,7 +10,7 @@ export function FacetLine({ facet, onOpen }: { facet: Facet; onOpen: () => void 
   const [picture] = facet.pictures
   const isWritten = facet.text !== ''
   return (
-    <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen}>
+    <View className={styles.line} hoverClass={styles.pressed} aria-role="button" onClick={onOpen}>
       <View className={styles.words}>
         <View className={styles.label}>{facetLabels[facet.key]}</View>
         <View className={isWritten ? styles.text : styles.prompt}>

@@ -34,7 +34,7 @@ export function LineageTree({ people, onOpen }: Props) {
           <TreeLine key={line.person.personId} line={line} step={step} onOpen={() => onOpen(line.person.personId)} />
         ))}
         {folded > 0 && (
-          <View className={styles.line} hoverClass={styles.pressed} onClick={() => setAll(true)}>
+          <View className={styles.line} hoverClass={styles.pressed} aria-role="button" onClick={() => setAll(true)}>
             <View className={styles.branch} style={{ left: `${root}px`, width: `${step}px` }} />
             <View className={styles.rest} style={{ left: `${root + step}px` }} />
             <View className={styles.words} style={{ paddingLeft: `${root + step + 22}px` }}>
@@ -51,7 +51,7 @@ function TreeLine({ line, step, onOpen }: { line: LineageLine; step: number; onO
   const { person, level, stems, isLast, dot } = line
   const x = root + (level + 1) * step
   return (
-    <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen}>
+    <View className={styles.line} hoverClass={styles.pressed} aria-role="button" onClick={onOpen}>
       {stems.map((isOpen, index) => {
         const left = root + index * step
         return isOpen ? <View key={left} className={styles.stem} style={{ left: `${left}px` }} /> : null

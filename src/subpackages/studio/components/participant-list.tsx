@@ -21,6 +21,7 @@ export function ParticipantList(props: { participants: readonly Participant[]; o
           key={person.personId}
           className={styles.person}
           hoverClass={styles.pressed}
+          aria-role="button"
           onClick={() => onOpen(person.personId)}
         >
           <Avatar name={person.name} src={person.avatar} size={40} />

@@ -29,7 +29,7 @@ export function QuestionEditor(props: Props) {
       {isOpen ? (
         <OpenQuestion {...props} />
       ) : (
-        <View className={styles.closed} onClick={onOpen}>
+        <View className={styles.closed} aria-role="button" onClick={onOpen}>
           <View className={styles.number}>{number}</View>
           <View className={styles.words}>
             <View className={styles.title}>{question.title || '还没写题目'}</View>
@@ -57,6 +57,7 @@ function OpenQuestion({ question, number, isQuiz, isFirst, isLast, onChange, onM
         </Text>
         <View
           className={`${styles.required} ${question.required ? styles.isRequired : ''}`}
+          aria-role="button"
           onClick={() => onChange({ ...question, required: !question.required })}
         >
           {question.required ? '必答' : '选答'}

@@ -51,7 +51,13 @@ export function QuestionsEditor({ questions, isQuiz, problemOf, onChange, onRemo
       <View className={styles.bar}>
         <View className={styles.lead}>加一题</View>
         {(isQuiz ? quizTypes : surveyTypes).map((type) => (
-          <View key={type} className={styles.choice} hoverClass={styles.pressed} onClick={() => add(type)}>
+          <View
+            key={type}
+            className={styles.choice}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => add(type)}
+          >
             {questionTypeLabels[type]}
           </View>
         ))}

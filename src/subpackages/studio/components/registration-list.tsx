@@ -42,7 +42,12 @@ export function RegistrationList({ activityId, capacity, registered, onCheckedIn
     <SectionCard title="报名" aside={sumWords(registered, capacity)}>
       {inOrder.map((each) => (
         <View key={each.person.personId} className={styles.person}>
-          <View className={styles.who} hoverClass={styles.pressed} onClick={() => onOpen(each.person.personId)}>
+          <View
+            className={styles.who}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => onOpen(each.person.personId)}
+          >
             <Avatar name={each.person.name} src={each.person.avatar} size={36} />
             <Text className={styles.name}>{each.person.name}</Text>
             {each.headcount > 1 && each.registration !== 'cancelled' && (

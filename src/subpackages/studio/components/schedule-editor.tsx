@@ -90,7 +90,7 @@ interface RowProps {
 
 function Row({ id, label, problem, onTap, children }: RowProps) {
   return (
-    <View className={styles.row} id={id} onClick={onTap}>
+    <View className={styles.row} id={id} aria-role="button" onClick={onTap}>
       <View className={styles.line}>
         <Text className={styles.label}>{label}</Text>
         <View className={styles.body}>{children}</View>

@@ -30,6 +30,7 @@ export function TalkHoursEditor({ hours, onChange }: { hours: TalkHour[]; onChan
         <View
           key={`${hour.weekday}-${hour.from}`}
           className={styles.row}
+          aria-role="button"
           onClick={() => setPicking(hours.indexOf(hour))}
         >
           <Text className={styles.day}>{labelOf(hour.weekday)}</Text>

@@ -15,6 +15,7 @@ export function UnfinishedDrafts(props: { drafts: readonly PhoneDraft[]; onOpen:
           key={each.activityId}
           className={styles.draft}
           hoverClass={styles.pressed}
+          aria-role="button"
           onClick={() => props.onOpen(each)}
         >
           <View className={styles.words}>

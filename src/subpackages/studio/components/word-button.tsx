@@ -12,7 +12,7 @@ interface Props {
 export function WordButton({ words, tone = 'primary', isDisabled = false, onTap }: Props) {
   const className = [styles.button, styles[tone], isDisabled ? styles.disabled : ''].join(' ')
   return (
-    <View className={className} hoverClass={styles.pressed} onClick={isDisabled ? undefined : onTap}>
+    <View className={className} hoverClass={styles.pressed} aria-role="button" onClick={isDisabled ? undefined : onTap}>
       {words}
     </View>
   )

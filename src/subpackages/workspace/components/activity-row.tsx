@@ -18,7 +18,12 @@ export function ActivityRow({ activity, onOpen }: Props) {
     activity.people > 0 &&
     activity.spark.every((count) => count === 0)
   return (
-    <View className={isQuiet ? styles.rowQuiet : styles.row} hoverClass={styles.pressed} onClick={onOpen}>
+    <View
+      className={isQuiet ? styles.rowQuiet : styles.row}
+      hoverClass={styles.pressed}
+      aria-role="button"
+      onClick={onOpen}
+    >
       <Picture id={activity.cover} className={styles.cover} />
       <View className={styles.body}>
         <Text className={styles.title}>{activity.title}</Text>

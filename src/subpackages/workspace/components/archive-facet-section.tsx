@@ -18,7 +18,7 @@ interface Props {
 export function ArchiveFacetSection({ facet, fields, values, isOpen, onTurn, onChange }: Props) {
   return (
     <View className={styles.section}>
-      <View className={styles.head} hoverClass={styles.pressed} onClick={onTurn}>
+      <View className={styles.head} hoverClass={styles.pressed} aria-role="button" onClick={onTurn}>
         <Text className={styles.label}>{facet.label}</Text>
         <Text className={styles.words}>{sayFilled(facet)}</Text>
         <View className={isOpen ? styles.up : styles.down} />

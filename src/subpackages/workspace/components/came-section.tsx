@@ -55,11 +55,12 @@ export function CameSection({ came, seen, onOpen, onSeen, onNote, onHold, onWhy 
               <>
                 <View
                   className={isUnread ? styles.seen : styles.seenBefore}
+                  aria-role="button"
                   onClick={then(() => isUnread && onSeen(line))}
                 >
                   看过了
                 </View>
-                <View className={styles.note} onClick={then(() => onNote(line.person))}>
+                <View className={styles.note} aria-role="button" onClick={then(() => onNote(line.person))}>
                   记一笔
                 </View>
               </>

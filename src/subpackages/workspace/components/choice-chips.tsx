@@ -11,7 +11,12 @@ export function ChoiceChips({ choices, chosen, onPick }: Props) {
   return (
     <View className={styles.chips}>
       {choices.map(({ key, label }) => (
-        <View key={key} className={key === chosen ? styles.chosen : styles.chip} onClick={() => onPick(key)}>
+        <View
+          key={key}
+          className={key === chosen ? styles.chosen : styles.chip}
+          aria-role="button"
+          onClick={() => onPick(key)}
+        >
           {label}
         </View>
       ))}

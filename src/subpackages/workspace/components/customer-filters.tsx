@@ -69,7 +69,7 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
             onInput={(event) => change({ search: event.detail.value })}
           />
           {filter.search !== '' && (
-            <View className={styles.clear} aria-label="清空" onClick={() => change({ search: '' })}>
+            <View className={styles.clear} aria-label="清空" aria-role="button" onClick={() => change({ search: '' })}>
               <Icon name="close" size={16} />
             </View>
           )}
@@ -112,7 +112,7 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
 
 function Chip(props: { label: string; isOn?: boolean; isMenu?: boolean; isSwitch?: boolean; onClick: () => void }) {
   return (
-    <View className={styles.target} hoverClass={styles.pressed} onClick={props.onClick}>
+    <View className={styles.target} hoverClass={styles.pressed} aria-role="button" onClick={props.onClick}>
       <View className={props.isOn ? styles.chipOn : styles.chip}>
         <Text className={styles.chipWords}>{props.label}</Text>
         {props.isMenu && <View className={styles.menu} />}

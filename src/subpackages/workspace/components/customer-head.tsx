@@ -25,17 +25,17 @@ export function CustomerHead({ customer, onWhy, onRename }: Props) {
     <View className={styles.head}>
       <View className={styles.who}>
         <Avatar name={person.name} src={person.avatar} size={60} />
-        <View className={styles.body} onClick={onRename}>
+        <View className={styles.body} aria-role="button" onClick={onRename}>
           <Text className={styles.name}>{person.name}</Text>
           <Text className={styles.from}>
             {audienceLabels[audience]} · {nameWords[person.nameFrom]}
           </Text>
         </View>
-        <View className={styles.flame} onClick={() => onWhy('为什么是这个热度', warmth.why)}>
+        <View className={styles.flame} aria-role="button" onClick={() => onWhy('为什么是这个热度', warmth.why)}>
           <WarmthFlame level={warmth.level} />
         </View>
       </View>
-      <View className={styles.line} onClick={() => onWhy('这 90 天', warmth.why)}>
+      <View className={styles.line} aria-role="button" onClick={() => onWhy('这 90 天', warmth.why)}>
         <WarmthLine days={warmthLine} />
         <View className={styles.span}>
           <Text>三个月前</Text>

@@ -67,7 +67,7 @@ export function CustomerView({ customer, timeline, profile, reload }: Props) {
       <ListSection
         title="TA 是个什么样的人"
         aside={
-          <View className={styles.add} onClick={() => setSheet({ of: 'pickTag' })}>
+          <View className={styles.add} aria-role="button" onClick={() => setSheet({ of: 'pickTag' })}>
             加标签
           </View>
         }

@@ -19,11 +19,12 @@ export function DateField({ label, value, onChange }: Props) {
   return (
     <View className={styles.field}>
       <Text className={styles.label}>{label}</Text>
-      <View className={styles.box} onClick={() => setOpen(true)}>
+      <View className={styles.box} aria-role="button" onClick={() => setOpen(true)}>
         <Text className={value ? styles.value : styles.empty}>{value ? sayDay(value) : '选一天'}</Text>
         {value && (
           <Text
             className={styles.clear}
+            aria-role="button"
             onClick={(event) => {
               event.stopPropagation()
               onChange('')

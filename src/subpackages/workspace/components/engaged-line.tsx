@@ -21,7 +21,7 @@ export function EngagedLine({ line, isUnread, isDetailed, onOpen, onHold, onAskW
   const broughtBy = line.person.nameFrom === 'description' ? undefined : line.broughtBy
   const facts = [broughtBy && `${broughtBy}带来的`, ...line.topTags.map(({ label }) => label)].filter(Boolean)
   return (
-    <View className={styles.line} hoverClass={styles.pressed} onClick={onOpen} onLongPress={onHold}>
+    <View className={styles.line} hoverClass={styles.pressed} aria-role="button" onClick={onOpen} onLongPress={onHold}>
       <View className={styles.face}>
         <Avatar name={line.person.name} src={line.person.avatar} size={44} />
         {isUnread && <View className={styles.unread} ariaLabel="没看过" />}
@@ -31,6 +31,7 @@ export function EngagedLine({ line, isUnread, isDetailed, onOpen, onHold, onAskW
           <Text className={isUnread ? styles.nameUnread : styles.name}>{line.person.name}</Text>
           <View
             className={styles.flame}
+            aria-role="button"
             onClick={(event) => {
               event.stopPropagation()
               onAskWarmth()

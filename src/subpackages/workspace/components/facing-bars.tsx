@@ -23,14 +23,22 @@ export function FacingBars({ iKnowThem, theyKnowMe, makeCard, onFill, onWrite }:
   return (
     <View className={styles.card}>
       <View className={styles.facing}>
-        <View className={open === 'me' ? styles.sideFaded : styles.side} onClick={() => turn('them')}>
+        <View
+          className={open === 'me' ? styles.sideFaded : styles.side}
+          aria-role="button"
+          onClick={() => turn('them')}
+        >
           <Text className={styles.label}>我了解 TA</Text>
           <Text className={styles.words}>{howWell(iKnowThem.percent)}</Text>
           <View className={styles.trackLeft}>
             <View className={styles.fillThem} style={{ width: `${iKnowThem.percent}%` }} />
           </View>
         </View>
-        <View className={open === 'them' ? styles.sideFaded : styles.side} onClick={() => turn('me')}>
+        <View
+          className={open === 'them' ? styles.sideFaded : styles.side}
+          aria-role="button"
+          onClick={() => turn('me')}
+        >
           <Text className={styles.label}>TA 了解我</Text>
           <Text className={styles.words}>{howWell(theyKnowMe.percent)}</Text>
           <View className={styles.track}>
@@ -47,6 +55,7 @@ export function FacingBars({ iKnowThem, theyKnowMe, makeCard, onFill, onWrite }:
               key={facet.key}
               className={styles.facet}
               hoverClass={styles.pressed}
+              aria-role="button"
               onClick={() => onFill(facet.key)}
             >
               <View className={styles.facetBody}>
@@ -79,7 +88,7 @@ export function FacingBars({ iKnowThem, theyKnowMe, makeCard, onFill, onWrite }:
                   isQuiet={facet.views > 0}
                 />
               ) : (
-                <Text className={styles.fill} onClick={onWrite}>
+                <Text className={styles.fill} aria-role="button" onClick={onWrite}>
                   去写
                 </Text>
               )}

@@ -16,7 +16,7 @@ export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOp
     <View className={styles.row}>
       <View className={styles.chain}>
         {broughtBy ? (
-          <View className={styles.person} onClick={() => onOpen(broughtBy.personId)}>
+          <View className={styles.person} aria-role="button" onClick={() => onOpen(broughtBy.personId)}>
             <Avatar name={broughtBy.name} size={36} />
             <Text className={styles.name}>{broughtBy.name}</Text>
           </View>
@@ -33,7 +33,7 @@ export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOp
         </View>
         {brought.length > 0 && <View className={styles.link} />}
         {brought.slice(0, 3).map((one) => (
-          <View key={one.personId} className={styles.person} onClick={() => onOpen(one.personId)}>
+          <View key={one.personId} className={styles.person} aria-role="button" onClick={() => onOpen(one.personId)}>
             <Avatar name={one.name} size={36} />
             <Text className={styles.name}>{one.name}</Text>
           </View>

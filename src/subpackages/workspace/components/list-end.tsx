@@ -10,7 +10,7 @@ interface Props {
 export function ListEnd({ pages, endWords = '就这些了' }: Props) {
   if (pages.isMoreFailed) {
     return (
-      <View className={styles.again} onClick={pages.more}>
+      <View className={styles.again} aria-role="button" onClick={pages.more}>
         没加载出来，点一下再试
       </View>
     )

@@ -30,7 +30,7 @@ export function MeTab({ handles, profile, reload, onEdit, onPreview, onOpen }: P
   const missing = facetKeys.filter((key) => !written.has(key)).map((key) => facetLabels[key])
   return (
     <View className={styles.tab}>
-      <View className={styles.card} hoverClass={styles.pressed} onClick={onPreview}>
+      <View className={styles.card} hoverClass={styles.pressed} aria-role="button" onClick={onPreview}>
         <View className={styles.face}>
           <Avatar name={profile.name} src={profile.avatar || undefined} size={64} />
           <View className={styles.who}>

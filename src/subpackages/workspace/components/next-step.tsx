@@ -31,11 +31,16 @@ export function NextStep({ next, theyKnowMe, makeCard, onNote, onOpenActivity }:
         {thing ? (
           <SendButton what={thing} label="发给 TA" makeCard={makeCard} />
         ) : activityId ? (
-          <View className={styles.act} hoverClass={styles.pressed} onClick={() => onOpenActivity(activityId)}>
+          <View
+            className={styles.act}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => onOpenActivity(activityId)}
+          >
             去看看
           </View>
         ) : (
-          <View className={styles.act} hoverClass={styles.pressed} onClick={onNote}>
+          <View className={styles.act} hoverClass={styles.pressed} aria-role="button" onClick={onNote}>
             做了，记一笔
           </View>
         )}

@@ -28,14 +28,25 @@ export function NoteSheet({ name, onNote, onFact, onClose }: Props) {
       />
       <View className={styles.daily}>
         {dailyNotes.map((kind) => (
-          <View key={kind} className={styles.big} hoverClass={styles.pressed} onClick={() => onNote(kind, note.trim())}>
+          <View
+            key={kind}
+            className={styles.big}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => onNote(kind, note.trim())}
+          >
             <View className={`${styles.icon} ${styles[kind]}`} />
             <Text>{noteWords[kind].button}</Text>
           </View>
         ))}
       </View>
       <View className={styles.rare}>
-        <View className={styles.choice} hoverClass={styles.pressed} onClick={() => onFact(note.trim())}>
+        <View
+          className={styles.choice}
+          hoverClass={styles.pressed}
+          aria-role="button"
+          onClick={() => onFact(note.trim())}
+        >
           <Text className={styles.choiceName}>听到一件事</Text>
           <Text className={styles.choiceHint}>选一个标签，比如“二胎家庭”</Text>
         </View>
@@ -44,6 +55,7 @@ export function NoteSheet({ name, onNote, onFact, onClose }: Props) {
             key={kind}
             className={styles.choice}
             hoverClass={styles.pressed}
+            aria-role="button"
             onClick={() => onNote(kind, note.trim())}
           >
             <Text className={styles.choiceName}>{noteWords[kind].button}</Text>

@@ -21,12 +21,18 @@ interface Props {
 export function OptionSheet({ title, options, chosen, onPick, onClose }: Props) {
   return (
     <HalfSheet title={title} onClose={onClose}>
-      <View className={styles.option} hoverClass={styles.pressed} onClick={() => onPick(undefined)}>
+      <View className={styles.option} hoverClass={styles.pressed} aria-role="button" onClick={() => onPick(undefined)}>
         <Text className={styles.label}>不限</Text>
         {chosen === undefined && <Icon name="check" size={20} />}
       </View>
       {options.map(({ key, label, hint }) => (
-        <View key={key} className={styles.option} hoverClass={styles.pressed} onClick={() => onPick(key)}>
+        <View
+          key={key}
+          className={styles.option}
+          hoverClass={styles.pressed}
+          aria-role="button"
+          onClick={() => onPick(key)}
+        >
           <View className={styles.body}>
             <Text className={styles.label}>{label}</Text>
             {hint && <Text className={styles.hint}>{hint}</Text>}

@@ -9,7 +9,7 @@ interface Props {
 
 export function RegistrationRow({ registration: { title, words }, onOpen }: Props) {
   return (
-    <View className={styles.row} hoverClass={styles.pressed} onClick={onOpen}>
+    <View className={styles.row} hoverClass={styles.pressed} aria-role="button" onClick={onOpen}>
       <Text className={styles.title}>{title}</Text>
       <Text className={styles.words}>{words}</Text>
     </View>

@@ -16,7 +16,7 @@ export const stageSteps: { key: Stage['key']; label: string; hint: string }[] = 
 export function StagePath({ stage, onAsk }: { stage: Stage; onAsk: () => void }) {
   const here = stageSteps.findIndex(({ key }) => key === stage.key)
   return (
-    <View className={styles.path} onClick={onAsk}>
+    <View className={styles.path} aria-role="button" onClick={onAsk}>
       {stageSteps.map(({ key, label }, index) => (
         <View key={key} className={styles.step}>
           <View className={index <= here ? styles.walked : styles.ahead} />

@@ -25,11 +25,11 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
   return (
     <View className={styles.row}>
       <View className={styles.top}>
-        <View className={styles.who} onClick={onOpen}>
+        <View className={styles.who} aria-role="button" onClick={onOpen}>
           <Avatar name={person.name} src={person.avatar} size={36} />
           <Text className={styles.name}>{person.name}</Text>
         </View>
-        <View className={styles.flame} onClick={onAskWarmth}>
+        <View className={styles.flame} aria-role="button" onClick={onAskWarmth}>
           <WarmthFlame level={warmth.level} />
         </View>
         <SendButton what={send} label={isSent ? '再转一次' : '转给 TA'} makeCard={makeCard} isQuiet={isSent} />
@@ -39,7 +39,11 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
           <Text className={send.of === 'activity' ? styles.quoted : styles.title}>
             {send.of === 'activity' ? `《${send.title}》` : `你的“${send.label}”`}
           </Text>
-          <Text className={isWhole ? styles.whyWhole : styles.why} onClick={() => setWhole(!isWhole)}>
+          <Text
+            className={isWhole ? styles.whyWhole : styles.why}
+            aria-role="button"
+            onClick={() => setWhole(!isWhole)}
+          >
             {why}
           </Text>
         </View>

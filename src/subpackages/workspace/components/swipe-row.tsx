@@ -41,7 +41,7 @@ export function SwipeRow({ isOpen, onTurn, actions, children, className }: Props
       <View className={styles.actions}>{actions}</View>
       <View className={isOpen ? styles.open : styles.closed}>
         {children}
-        {isOpen && <View className={styles.cover} onClick={() => onTurn(false)} />}
+        {isOpen && <View className={styles.cover} aria-hidden onClick={() => onTurn(false)} />}
       </View>
     </View>
   )

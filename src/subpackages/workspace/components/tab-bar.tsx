@@ -16,7 +16,12 @@ export function TabBar({ open, hasNews, onOpen }: Props) {
   return (
     <View className={styles.bar}>
       {workspaceTabs.map((tab) => (
-        <View key={tab} className={tab === open ? styles.tabOpen : styles.tab} onClick={() => onOpen(tab)}>
+        <View
+          key={tab}
+          className={tab === open ? styles.tabOpen : styles.tab}
+          aria-role="button"
+          onClick={() => onOpen(tab)}
+        >
           <View className={`${styles.icon} ${styles[tab]}`}>
             {tab === 'today' && hasNews && <View className={styles.news} />}
           </View>

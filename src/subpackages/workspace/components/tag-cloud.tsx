@@ -44,7 +44,13 @@ export function TagCloud({ tags, onOpen }: Props) {
           <Text className={styles.label}>{dimensionLabels[dimension]}</Text>
           <View className={styles.tags}>
             {here.slice(0, isWhole ? undefined : shownAtFirst).map((tag) => (
-              <View key={tag.key} className={styles.tag} hoverClass={styles.pressed} onClick={() => onOpen(tag)}>
+              <View
+                key={tag.key}
+                className={styles.tag}
+                hoverClass={styles.pressed}
+                aria-role="button"
+                onClick={() => onOpen(tag)}
+              >
                 <Text
                   className={styles[sizeOf(tag.strength)]}
                   // Never fainter than what can still be read.
@@ -59,7 +65,7 @@ export function TagCloud({ tags, onOpen }: Props) {
         </View>
       ))}
       {hidden > 0 && (
-        <View className={styles.more} hoverClass={styles.pressed} onClick={() => setWhole(!isWhole)}>
+        <View className={styles.more} hoverClass={styles.pressed} aria-role="button" onClick={() => setWhole(!isWhole)}>
           {isWhole ? '收起来' : `还有 ${hidden} 个淡一些的`}
         </View>
       )}

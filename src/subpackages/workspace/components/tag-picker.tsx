@@ -32,6 +32,7 @@ export function TagPicker({ title, ownTags, present, onPick, onClose }: Props) {
           <View
             key={one}
             className={one === dimension ? styles.dimensionOpen : styles.dimension}
+            aria-role="button"
             onClick={() => setDimension(one)}
           >
             {dimensionLabels[one]}
@@ -44,6 +45,7 @@ export function TagPicker({ title, ownTags, present, onPick, onClose }: Props) {
             key={tag.key}
             className={present.has(tag.key) ? styles.tagPresent : styles.tag}
             hoverClass={styles.pressed}
+            aria-role="button"
             onClick={() => onPick(tag)}
           >
             <Text>{tag.label}</Text>

@@ -33,7 +33,7 @@ const pastWords: Record<Talk['state'], string> = { ...stateWords, asked: '没有
 export function TalkRow({ talk, isBusy, isPast, isFlush, onOpen, onAnswer }: Props) {
   return (
     <View className={isFlush ? styles.rowFlush : styles.row}>
-      <View className={styles.body} hoverClass={styles.pressed} onClick={onOpen}>
+      <View className={styles.body} hoverClass={styles.pressed} aria-role="button" onClick={onOpen}>
         <Text className={styles.when}>{talk.words}</Text>
         <Text className={styles.who}>
           {talk.person.name}
@@ -42,10 +42,20 @@ export function TalkRow({ talk, isBusy, isPast, isFlush, onOpen, onAnswer }: Pro
       </View>
       {talk.state === 'asked' && !isPast ? (
         <View className={styles.answers}>
-          <View className={styles.decline} hoverClass={styles.pressed} onClick={() => !isBusy && onAnswer('decline')}>
+          <View
+            className={styles.decline}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => !isBusy && onAnswer('decline')}
+          >
             婉拒
           </View>
-          <View className={styles.confirm} hoverClass={styles.pressed} onClick={() => !isBusy && onAnswer('confirm')}>
+          <View
+            className={styles.confirm}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => !isBusy && onAnswer('confirm')}
+          >
             答应
           </View>
         </View>

@@ -33,6 +33,7 @@ export function Timeline({ entries, now, onOpenActivity }: Props) {
             <View
               key={`${entry.at}${entry.kind}${entry.words}`}
               className={styles.entry}
+              aria-role="button"
               onClick={() => entry.activityId && onOpenActivity(entry.activityId)}
             >
               <View className={byAgent.has(entry.kind) ? styles.dotMine : styles.dot} />

@@ -14,7 +14,7 @@ export function UndoBar({
   return (
     <View className={`${styles.bar} ${isAboveTabs ? styles.aboveTabs : ''}`}>
       <Text className={styles.words}>{words}</Text>
-      <View className={styles.undo} hoverClass={styles.pressed} onClick={onUndo}>
+      <View className={styles.undo} hoverClass={styles.pressed} aria-role="button" onClick={onUndo}>
         撤销
       </View>
     </View>
