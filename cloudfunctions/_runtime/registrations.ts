@@ -4,6 +4,7 @@ import type { Participation, Registration } from '@domain/participation/particip
 import { type AppendOutcome, appendEnvelope, firstTouch } from './append-envelope'
 import { database } from './database'
 import { refuse } from './refuse'
+import { giveBackSeats, takeSeats } from './seats'
 
 /** The ledger that a person's registration for one activity is recorded in; numbered by its revision. */
 export function registrationLedger(activityId: string): string {
@@ -55,6 +56,28 @@ export async function recordRegistration(
 function factOf({ state, headcount, at, checkedInAt }: Registration): Interaction {
   if (checkedInAt !== undefined) return { kind: 'checkIn', at: checkedInAt }
   return state === 'registered' ? { kind: 'register', at, headcount } : { kind: 'cancelRegistration', at }
+}
+
+const mostMoves = 5
+
+/**
+ * Gives whoever is registered their seats and takes them from whoever is not, until both have stood still: called after
+ * every change of a registration, so that one crossing another leaves no seat without its registration.
+ */
+export async function settleSeats({ _id, activityId, personId }: Participation, capacity: number): Promise<void> {
+  const read = async () => (await database.participations.find(_id))?.registration
+  let before = await read()
+  for (let moves = 0; moves < mostMoves; moves++) {
+    if (before?.state === 'registered') {
+      await takeSeats(activityId, { personId, headcount: before.headcount, capacity })
+    } else {
+      await giveBackSeats(activityId, personId)
+    }
+    const after = await read()
+    if (after?.revision === before?.revision) return
+    before = after
+  }
+  refuse('busy')
 }
 
 /** The person's participation, made if this is their first touch of the activity. */

@@ -12,9 +12,10 @@ export async function takeSeats(
       { $inc: { taken: headcount }, $set: { [seat]: headcount } },
     )
   if (!(await take())) {
+    const plan = await database.seatPlans.find(activityId)
     // The plan is made by the first who asks, and is there afterwards whoever that was.
-    await database.seatPlans.add({ _id: activityId, taken: 0, seats: {} })
-    await take()
+    if (!plan) await database.seatPlans.add({ _id: activityId, taken: 0, seats: {} })
+    if (!plan || (plan.seats[personId] === undefined && plan.taken <= capacity - headcount)) await take()
   }
   const plan = await database.seatPlans.find(activityId)
   const seated = plan?.seats[personId]

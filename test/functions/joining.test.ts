@@ -62,6 +62,22 @@ test('nobody is turned away from an empty event for asking at the same time as o
   }
 })
 
+test('whoever registers and cancels at once has a seat exactly when registered', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const { shareLinkId, activityId } = await setUpReader(wangMin, linYue, eventDraft(now))
+  const register = () => linYue.send('registerForActivity', { shareLinkId, name: '林悦', headcount: 2 })
+  for (let take = 0; take < 10; take++) {
+    await register()
+    await Promise.all([linYue.send('cancelRegistration', { activityId }), register()])
+
+    const { seatPlans, participations } = await cloud.dumpAll()
+    const mine = participations.find(({ _id }) => _id === `${activityId}:${linYue.personId}`)
+    const registration = mine?.registration as { state: string } | undefined
+    const seats = seatPlans.find(({ _id }) => _id === activityId)?.taken
+    expect(seats).toBe(registration?.state === 'registered' ? 2 : 0)
+  }
+})
+
 test('a registration that died after taking the seats is completed by repeating it', async () => {
   const { wangMin, linYue } = newCast(cloud)
   const { shareLinkId, activityId } = await setUpReader(wangMin, linYue, eventDraft(now))

@@ -5,8 +5,7 @@ import { findActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { recordRegistration, saveRegistration } from '../../_runtime/registrations'
-import { giveBackSeats } from '../../_runtime/seats'
+import { recordRegistration, saveRegistration, settleSeats } from '../../_runtime/registrations'
 
 export const cancelRegistration = answer(operation, async ({ input: { activityId }, personId, now }) => {
   const activity = await findActivity(activityId)
@@ -15,12 +14,12 @@ export const cancelRegistration = answer(operation, async ({ input: { activityId
   if (!participation || !registration) return refuse('not_registered')
   if (activity.schedule && activity.schedule.endsAt <= now) refuse('activity_ended')
 
-  await giveBackSeats(activityId, personId)
   await recordRegistration(participation, touchActivity(activity), now)
   if (registration.state === 'registered') {
     const { checkedInAt: _checkedInAt, ...rest } = registration
     const next = { ...rest, state: 'cancelled' as const, revision: registration.revision + 1, at: now }
     await saveRegistration(participation, next, touchActivity(activity), now)
   }
+  await settleSeats(participation, activity.schedule?.capacity ?? 0)
   return { registration: 'cancelled' as const }
 })

@@ -8,7 +8,12 @@ import { findActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
 import { forgetIfErased } from '../../_runtime/personal-documents'
 import { refuse } from '../../_runtime/refuse'
-import { findOrCreateParticipation, recordRegistration, saveRegistration } from '../../_runtime/registrations'
+import {
+  findOrCreateParticipation,
+  recordRegistration,
+  saveRegistration,
+  settleSeats,
+} from '../../_runtime/registrations'
 import { findConsented } from '../../_runtime/relationships'
 import { takeSeats } from '../../_runtime/seats'
 import { findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
@@ -57,6 +62,7 @@ async function takeAndRecord({ input, link, activity, capacity, personId, now }:
   if (participation.registration?.state !== 'registered') {
     const next = nextRegistration(participation, input, seats.seated, now)
     outcome = await saveRegistration(participation, next, touch, now)
+    await settleSeats(participation, capacity)
   }
   if (outcome === 'consentMissing') refuse('consent_missing')
   return seats.left
