@@ -35,7 +35,7 @@ export function FailedState({ error, onRetry }: { error: OperationError; onRetry
   const isOffline = error.code === 'offline'
   const canRetry = onRetry && (isOffline || error.code === 'busy' || error.code === 'internal')
   // Only a page opened without what it is about sends an input that has no form: an old link, a card cut short.
-  const words = error.code === 'invalid_input' ? '打开的方式不完整，请从原来的卡片或列表再进来一次' : error.message
+  const words = error.code === 'invalid_input' ? '这个页面要从卡片或列表里点进来' : error.message
   return (
     <View className={styles.state}>
       <View className={styles.mark}>
