@@ -73,7 +73,7 @@ function OpenQuestion({ question, number, isQuiz, isFirst, isLast, onChange, onM
       {question.type === 'nps' && (
         <View className={styles.note}>客户会从 0 到 10 里选一个：有多愿意把你推荐给朋友</View>
       )}
-      {question.type === 'rating' && <View className={styles.note}>客户会点 1 到 5 颗星</View>}
+      {question.type === 'rating' && <View className={styles.note}>客户从 1 分到 5 分里点一个</View>}
       {question.type === 'text' && <View className={styles.note}>客户用自己的话写，最多 500 字</View>}
       {'choices' in question && <ChoicesEditor question={question} isQuiz={isQuiz} onChange={onChange} />}
       {isQuiz && question.type === 'single' && (
