@@ -35,5 +35,15 @@ export const picture = z
   .string()
   .max(300)
   .regex(/^(cloud:\/\/[A-Za-z0-9._~\-/]+|art:[a-z0-9-]+)$/)
-export const shortText = (max: number) => z.string().trim().min(1).max(max)
+/** Something can be seen of it, and nothing in it turns other text around or hides it. */
+export const shortText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(
+      (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text),
+      '看不见的文字',
+    )
 export const cursor = z.string().max(200)

@@ -165,6 +165,14 @@ test('keys of every object in the world are no fields of an archive', async () =
   expect(iKnowThem.archive).toEqual({})
 })
 
+test('nobody is called by a name that cannot be seen, or that turns the words after it around', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const codeOf = (name: string) => linYue.codeOf('introduceMyself', { agentId: wangMin.personId, name })
+  expect([await codeOf('\u200b'), await codeOf('林\u202e悦')]).toEqual(['invalid_input', 'invalid_input'])
+  expect([await codeOf('👩‍🌾'), await codeOf('Lin Yuè')]).toEqual(['ok', 'ok'])
+})
+
 const forbidden = '违禁测试词'
 test('every word of an activity that readers see is checked, also across the ends of long texts', async () => {
   const { wangMin } = newCast(cloud)
