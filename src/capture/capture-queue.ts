@@ -64,6 +64,7 @@ export function createCaptureQueue(edges: QueueEdges) {
     }
     const interactions = gather(link, interaction)
     if (isFull(interactions.length, JSON.stringify(interactions).length)) {
+      closeAll()
       void flush()
       return
     }
@@ -109,12 +110,16 @@ export function createCaptureQueue(edges: QueueEdges) {
 
   /**
    * Closes what is gathered and sends it. Resolves when nothing more can be sent now. Between tries after a failure it
-   * only closes, unless urgent: a page is left, or the network is back.
+   * only gathers on, so that a day without network fills few envelopes; unless urgent: a page is left, or the network is
+   * back.
    */
   async function flush(isUrgent = false): Promise<void> {
     if (!isReady) await ready
+    if (stopRetry && !isUrgent) {
+      stopWaiting = undefined
+      return persist()
+    }
     closeAll()
-    if (stopRetry && !isUrgent) return persist()
     stopRetry?.()
     stopRetry = undefined
     sending ??= sendAll().finally(() => {

@@ -148,13 +148,29 @@ describe('the capture queue', () => {
     world.answer = () => 'later'
     for (let index = 0; index < limits.kept + 3; index++) {
       queue.add(aLink, read(`s${index}`))
-      await queue.flush()
+      await queue.flush(true)
     }
     expect(queue.droppedCount()).toBe(3)
     world.sent.length = 0
     world.answer = () => 'done'
     await queue.flush(true)
     expect(world.sent.flatMap(sectionsOf)).toEqual(Array.from({ length: limits.kept }, (_, index) => `s${index + 3}`))
+  })
+
+  test('between tries it gathers on: a slow evening without network fills one envelope, not one a touch', async () => {
+    const world = phoneWorld()
+    const queue = world.start()
+    world.answer = () => 'later'
+    queue.add(aLink, read('first'))
+    await queue.flush()
+    for (let index = 0; index < 8; index++) {
+      queue.add(aLink, read(`s${index}`))
+      await queue.flush()
+    }
+    world.sent.length = 0
+    world.answer = () => 'done'
+    await queue.flush(true)
+    expect(world.sent.map(({ interactions }) => interactions.length)).toEqual([1, 8])
   })
 
   test('a full phone still sends, under a name that no later start can repeat', async () => {
