@@ -41,7 +41,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.tap('从业故事')
       await agent.type('写在这里', '决定换工作，是因为班上一个孩子的爸爸。那年冬天他生病住院，家里的积蓄很快用完。')
       await agent.tap('写好了')
-      await agent.sees('客户能认识你的 2 面')
+      await agent.sees('客户能认识你的 2 个方面')
       await agent.back()
     })
 
