@@ -7,7 +7,6 @@ import styles from './question-card.module.scss'
 /** One question on its own screen. `onDone` says that one tap was the whole answer. */
 export function QuestionCard(props: {
   question: Question
-  isLast: boolean
   answer: AnswerValue | undefined
   onAnswer: (answer: AnswerValue) => void
   onDone: () => void
@@ -15,8 +14,7 @@ export function QuestionCard(props: {
   const { question, answer, onAnswer, onDone } = props
   const chosen = answer?.choices ?? []
 
-  const skip = question.required ? '' : `可以不答，直接${props.isLast ? '提交' : '下一题'}`
-  const hint = question.type === 'multiple' ? '可以选几个' : skip
+  const hint = question.type === 'multiple' ? '可以选几个' : question.required ? '' : '可以不答'
 
   function rate(rating: number) {
     onAnswer({ rating })

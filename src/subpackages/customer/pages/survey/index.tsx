@@ -130,7 +130,6 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
         <QuestionCard
           key={question.id}
           question={question}
-          isLast={isLast}
           answer={survey.answers[question.id]}
           onAnswer={(answer) => survey.answer(question.id, answer)}
           onDone={() => {
