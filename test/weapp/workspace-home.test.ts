@@ -112,3 +112,11 @@ test('my tab shows the card as customers see it and leads to writing it', async 
   await page.went('subpackages/studio/pages/profile/index')
   await page.close()
 })
+
+test('asking for an evening digest is never silent, also where no template is set up', async () => {
+  const page = open({}, { tab: 'me' })
+  await page.shows('晚间小结')
+  await page.tap('晚间小结')
+  await page.said('晚上不通知你')
+  await page.close()
+})

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { chooseLargeFont, useLargeFont } from '@/platform/large-font'
 import { type TabHandles, useTabHandle } from '../hooks/use-tab-handle'
+import { EveningDigestRow } from './evening-digest-row'
 import styles from './me-tab.module.scss'
 import { MenuRow } from './menu-row'
 import { PrivacySheet } from './privacy-sheet'
@@ -56,6 +57,7 @@ export function MeTab({ handles, profile, reload, onEdit, onPreview, onOpen }: P
           onClick={onEdit}
         />
         <MenuRow label="我的预约" words="谁约了我，什么时候" onClick={() => setSheet('talks')} />
+        <EveningDigestRow agentId={profile.agentId} />
       </View>
       <View className={styles.list}>
         <View className={styles.setting}>
