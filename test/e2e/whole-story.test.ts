@@ -171,7 +171,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.tap('林悦', { exact: true })
       await agent.sees('TA 是个什么样的人')
       await agent.tap(tag, { exact: true })
-      await agent.sees('从TA的浏览里看出来的')
+      await agent.sees('从 TA 的浏览里看出来的')
       await agent.sees(event)
       await agent.closeSheet()
       await agent.back()
