@@ -57,7 +57,7 @@ async function outputsEqual(interactions: readonly Interaction[], context: Touch
   const plain = new Set(plainRules.map(({ id }) => id))
   for (const interaction of interactions) {
     const ours = earnTags(interaction, context).flatMap(({ evidence }) =>
-      plain.has(evidence.rule) ? [evidence.rule] : [],
+      plain.has(ruleOf(evidence)) ? [ruleOf(evidence)] : [],
     )
     const { events } = await engine.run(factsOf(interaction, context.activity as TouchActivity))
     const theirs = events.map(({ type }) => type)
@@ -65,6 +65,9 @@ async function outputsEqual(interactions: readonly Interaction[], context: Touch
   }
   return true
 }
+
+/** Evidence names a rule as `id@version`. */
+const ruleOf = ({ rule }: { rule: string }): string => rule.split('@')[0] ?? ''
 
 function rivalEngine(): Engine {
   return new Engine(plainRules.map(toRivalRule), { allowUndefinedFacts: true })
