@@ -1,7 +1,7 @@
 import { readStage } from '@domain/engagement-stage/engagement-stage'
 import { isLatestNoted, sayLatest } from '@domain/interaction/say-touch'
 import type { Relationship } from '@domain/relationship/relationship'
-import { readTags } from '@domain/tagging/read-tags'
+import { glanceAtTags } from '@domain/tagging/read-tags'
 import type { OwnTag } from '@domain/tagging/taxonomy'
 import { readWarmth } from '@domain/warmth/read-warmth'
 import { nameOf } from '../_runtime/relationships'
@@ -11,7 +11,7 @@ const tagsOnLine = 3
 /** One line of the board, from the relationship alone. */
 export function presentLine(relationship: Relationship, ownTags: readonly OwnTag[], now: number) {
   const { lastAt, seenAt, broughtBy } = relationship
-  const shown = readTags(relationship, now, ownTags).filter(({ isSensitive }) => !isSensitive)
+  const shown = glanceAtTags(relationship, now, ownTags).filter(({ isSensitive }) => !isSensitive)
   return {
     person: nameOf(relationship),
     warmth: readWarmth(relationship, now),
@@ -27,7 +27,9 @@ export function presentLine(relationship: Relationship, ownTags: readonly OwnTag
 
 /** What the filter chips offer: tags and activities met on these lines, the most frequent first. */
 export function presentFilters(relationships: readonly Relationship[], ownTags: readonly OwnTag[], now: number) {
-  const tags = relationships.flatMap((each) => readTags(each, now, ownTags).filter(({ isSensitive }) => !isSensitive))
+  const tags = relationships.flatMap((each) =>
+    glanceAtTags(each, now, ownTags).filter(({ isSensitive }) => !isSensitive),
+  )
   const touches = relationships.flatMap(({ recent }) =>
     recent.flatMap(({ activityId, title }) => (activityId && title ? [{ key: activityId, label: title }] : [])),
   )

@@ -2,13 +2,13 @@ import { dayMs } from '../calendar/china-time'
 import { afterChinese, sayAgo, sayTime } from '../calendar/say-time'
 import type { TagDecision } from '../relationship/relationship'
 import { originRanks } from './compile-rules'
-import type { ReadTag } from './read-tags'
+import type { ReadTag, TagGlance } from './read-tags'
 import { findRule } from './rules'
 import { sayEvidence } from './say-evidence'
 import { standingEvidence } from './standing-evidence'
 import type { Evidence, FoldedTag, TagDefinition, TagOrigin } from './tag'
 
-interface KnownTag {
+export interface KnownTag {
   definition: TagDefinition
   /** Absent when only a decision gives the tag. */
   folded?: FoldedTag
@@ -17,23 +17,31 @@ interface KnownTag {
   decision?: TagDecision
 }
 
-/** A tag with its size, its freshness, and its reason and evidence in words to the agent. */
-export function presentTag({ definition, folded, weight, decision }: KnownTag, now: number): ReadTag {
-  const standing = standingEvidence(folded?.evidence ?? [])
-  const isAssigned = decision?.decision === 'assigned'
-  const lastAt = Math.max(standing.at(-1)?.at ?? folded?.lastAt ?? 0, decision?.at ?? 0)
+/** A tag as a list shows it: its name, size and freshness, without a word of why. */
+export function glanceAtTag({ definition, folded, weight, decision }: KnownTag, now: number): TagGlance {
   const strength = strengthOf(weight, definition.shownFrom)
+  const lastAt = Math.max(folded?.lastAt ?? 0, decision?.at ?? 0)
   return {
     key: definition.key,
     label: definition.label,
     dimension: definition.dimension,
-    strength: isAssigned ? Math.max(0.6, strength) : strength,
+    strength: decision?.decision === 'assigned' ? Math.max(0.6, strength) : strength,
+    freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
+    isSensitive: definition.isSensitive === true,
+  }
+}
+
+/** A tag with its size, its freshness, and its reason and evidence in words to the agent. */
+export function presentTag({ definition, folded, weight, decision }: KnownTag, now: number): ReadTag {
+  const standing = standingEvidence(folded?.evidence ?? [])
+  const lastAt = Math.max(standing.at(-1)?.at ?? folded?.lastAt ?? 0, decision?.at ?? 0)
+  return {
+    ...glanceAtTag({ definition, folded, weight, decision }, now),
     freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
     origin: originOf(decision, folded, standing),
     why: sayWhy(standing.at(-1)?.rule, standing.length, decision, now),
     evidence: [...sayDecision(decision, standing, now), ...sayStanding(standing, now)],
     ...(decision?.decision === 'corrected' && decision.text !== undefined && { correction: decision.text }),
-    isSensitive: definition.isSensitive === true,
   }
 }
 

@@ -2,12 +2,12 @@ import { weightAt } from '../decay/forward-decay'
 import { fromTheirSide } from '../interaction/from-their-side'
 import type { Relationship, RelationshipFold } from '../relationship/relationship'
 import { holdsNow } from './date-conditions'
-import { presentTag } from './present-tag'
+import { glanceAtTag, type KnownTag, presentTag } from './present-tag'
 import { type TagDefinition, type TagDimension, type TagOrigin, tagKeyOf } from './tag'
 import { dimensionLabels, findTag, type OwnTag } from './taxonomy'
 
-/** A tag as the agent sees it on the customer's page. */
-export interface ReadTag {
+/** A tag as a list shows it. */
+export interface TagGlance {
   key: string
   label: string
   dimension: TagDimension
@@ -15,13 +15,17 @@ export interface ReadTag {
   strength: number
   /** 0..1, for opacity: 1 today, 0.5 after one half-life. */
   freshness: number
+  /** Never on lists, only on the customer's own page. */
+  isSensitive: boolean
+}
+
+/** A tag as the agent sees it on the customer's page. */
+export interface ReadTag extends TagGlance {
   origin: TagOrigin
   why: string
   evidence: { at: number; words: string }[]
   /** The customer's own words, when corrected. */
   correction?: string
-  /** Never on lists, only on the customer's own page. */
-  isSensitive: boolean
 }
 
 /** A tag as the customer sees it about themselves; hidden ones too, so that they can be brought back. */
@@ -36,6 +40,14 @@ type Tagged = Pick<Relationship, 'tags' | 'tagDecisions'> & Pick<RelationshipFol
 /** The tags an agent may see now, the most telling first. What people decided comes before what rules earned. */
 export function readTags(relationship: Tagged, now: number, ownTags: readonly OwnTag[] = []): ReadTag[] {
   return readAll(relationship, now, ownTags).flatMap(({ tag, isHidden }) => (isHidden ? [] : [tag]))
+}
+
+/** The tags an agent may see on a list, in the same order, without the cost of their words. */
+export function glanceAtTags(relationship: Tagged, now: number, ownTags: readonly OwnTag[] = []): TagGlance[] {
+  return fieldsOf(relationship)
+    .flatMap((field) => knownTag(field, relationship, now, ownTags) ?? [])
+    .flatMap((known) => (known.decision?.decision === 'hidden' ? [] : [glanceAtTag(known, now)]))
+    .sort(byTellingness)
 }
 
 /** What the customer reads about themselves, in words to them; what they hid is there, so that it can be brought back. */
@@ -59,7 +71,7 @@ interface Reading {
 function readAll(relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
   return fieldsOf(relationship)
     .flatMap((field) => readField(field, relationship, now, ownTags))
-    .sort(({ tag: a }, { tag: b }) => tellingness(b) - tellingness(a) || (a.key < b.key ? -1 : 1))
+    .sort(({ tag: a }, { tag: b }) => byTellingness(a, b))
 }
 
 /** How much a dimension tells an agent about what to do: a need more than the hour or the place somebody came from. */
@@ -75,7 +87,11 @@ const dimensionWeights: Record<TagDimension, number> = {
   space: 0.45,
 }
 
-function tellingness({ dimension, strength, freshness }: ReadTag): number {
+function byTellingness(a: TagGlance, b: TagGlance): number {
+  return tellingness(b) - tellingness(a) || (a.key < b.key ? -1 : 1)
+}
+
+function tellingness({ dimension, strength, freshness }: TagGlance): number {
   return dimensionWeights[dimension] * strength * (0.5 + 0.5 * freshness)
 }
 
@@ -84,13 +100,19 @@ function fieldsOf({ tags, tagDecisions }: Tagged): string[] {
 }
 
 function readField(field: string, relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
+  const known = knownTag(field, relationship, now, ownTags)
+  if (!known) return []
+  const { definition, decision } = known
+  return [{ tag: presentTag(known, now), definition, isHidden: decision?.decision === 'hidden' }]
+}
+
+/** Undefined for what is not to be shown now: faded, withdrawn, or no longer in the taxonomy. */
+function knownTag(field: string, relationship: Tagged, now: number, ownTags: readonly OwnTag[]): KnownTag | undefined {
   const definition = findTag(tagKeyOf(field), ownTags)
   const decision = relationship.tagDecisions[field]
-  if (!definition || decision?.decision === 'withdrawn') return []
+  if (!definition || decision?.decision === 'withdrawn') return undefined
   const folded = relationship.tags[field]
   const weight = folded ? weightAt(folded.weight, now, definition.halfLifeDays) : 0
   const isEarned = weight >= definition.shownFrom && holdsNow(definition, relationship, now)
-  if (!isEarned && !decision) return []
-  const tag = presentTag({ definition, folded, weight, decision }, now)
-  return [{ tag, definition, isHidden: decision?.decision === 'hidden' }]
+  return isEarned || decision ? { definition, folded, weight, decision } : undefined
 }
