@@ -9,6 +9,8 @@ export interface Preload {
   agents: number
   relationshipsPerAgent: number
   interactionsPerRelationship: number
+  /** How many relationships of an agent have so many; the others have one. All when absent. */
+  busy?: number
 }
 
 export const agentOpenid = 'bench-agent'
@@ -48,7 +50,8 @@ function foldOne(
   now: number,
 ): void {
   const activity = sampleActivity(`benchActivity${String(n % 8).padStart(2, '0')}`)
-  const interactions = sampleCaptured(size.interactionsPerRelationship, now - 80 * day + (n % 70) * day)
+  const count = n < (size.busy ?? size.relationshipsPerAgent) ? size.interactionsPerRelationship : 1
+  const interactions = sampleCaptured(count, now - 80 * day + (n % 70) * day)
   let relationship = emptyRelationshipFold()
   let participation = emptyParticipationFold()
   const source = `phone${String(n).padStart(16, '0')}`

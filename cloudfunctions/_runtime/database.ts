@@ -39,13 +39,17 @@ export class Collection<T extends { _id: string }> {
     return found.flat()
   }
 
-  async list(where: Where, { sort, limit }: { sort?: Sort; limit: number }): Promise<T[]> {
+  async list<Without extends keyof T & string = never>(
+    where: Where,
+    { sort, limit, without }: { sort?: Sort; limit: number; without?: readonly Without[] },
+  ): Promise<Omit<T, Without>[]> {
     let query = this.raw().where(where)
+    if (without) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
     for (const [field, direction] of Object.entries(sort ?? {})) {
       query = query.orderBy(field, direction === 1 ? 'asc' : 'desc')
     }
     const { data } = await query.limit(limit).get()
-    return data as T[]
+    return data as Omit<T, Without>[]
   }
 
   /** Every matching document, page by page in the order of `_id`. For one person's or one activity's documents. */

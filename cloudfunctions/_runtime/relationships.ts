@@ -16,7 +16,7 @@ export async function findConsented(agentId: string, personId: string): Promise<
 }
 
 /** How the agent's pages call a customer. */
-export function nameOf(relationship: Relationship): PersonLine {
+export function nameOf(relationship: Omit<Relationship, 'evidence'>): PersonLine {
   const name = relationship.broughtBy?.name
   return namePerson(relationship, name === undefined ? {} : { broughtByName: name })
 }

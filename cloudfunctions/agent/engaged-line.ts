@@ -8,8 +8,11 @@ import { nameOf } from '../_runtime/relationships'
 
 const tagsOnLine = 3
 
+/** A line needs no evidence, which is most of a relationship's size. */
+export type BoardRelationship = Omit<Relationship, 'evidence'>
+
 /** One line of the board, from the relationship alone. */
-export function presentLine(relationship: Relationship, ownTags: readonly OwnTag[], now: number) {
+export function presentLine(relationship: BoardRelationship, ownTags: readonly OwnTag[], now: number) {
   const { lastAt, seenAt, broughtBy } = relationship
   const shown = glanceAtTags(relationship, now, ownTags).filter(({ isSensitive }) => !isSensitive)
   return {
@@ -26,7 +29,7 @@ export function presentLine(relationship: Relationship, ownTags: readonly OwnTag
 }
 
 /** What the filter chips offer: tags and activities met on these lines, the most frequent first. */
-export function presentFilters(relationships: readonly Relationship[], ownTags: readonly OwnTag[], now: number) {
+export function presentFilters(relationships: readonly BoardRelationship[], ownTags: readonly OwnTag[], now: number) {
   const tags = relationships.flatMap((each) =>
     glanceAtTags(each, now, ownTags).filter(({ isSensitive }) => !isSensitive),
   )

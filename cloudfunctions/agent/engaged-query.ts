@@ -33,7 +33,7 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
 }
 
 /** Where the next page begins. */
-export function cursorAt(relationship: Relationship, order: Input['order']): string {
+export function cursorAt(relationship: Pick<Relationship, '_id' | 'lastAt' | 'warmth'>, order: Input['order']): string {
   return toCursor(relationship[orderFields[order]], relationship._id)
 }
 

@@ -43,6 +43,7 @@ export function emptyRelationshipFold(): RelationshipFold {
     stageRank: 0,
     signedAt: 0,
     tags: {},
+    evidence: {},
     tagKeys: [],
     facets: {},
     activityIds: [],

@@ -1,4 +1,4 @@
-import type { FoldedTag, TagKey } from '../tagging/tag'
+import type { Evidence, FoldedTag, TagKey } from '../tagging/tag'
 
 /** A consent to one agent. People's whole consent history is kept in `people`. */
 export interface ConsentState {
@@ -50,6 +50,8 @@ export interface RelationshipFold {
   signedAt: number
   /** By `tagField(key)`: a dot would split the database's path. */
   tags: Record<string, FoldedTag>
+  /** What earned each tag, by the same fields; apart from them, so that a board need not fetch it. */
+  evidence: Record<string, Evidence[]>
   tagKeys: TagKey[]
   facets: Record<string, FacetExposure>
   activityIds: string[]

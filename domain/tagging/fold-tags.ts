@@ -21,12 +21,13 @@ export function foldTags(
 }
 
 function foldEarned(delta: FoldDelta, { tag, weight, originRank, evidence, weighedAt }: EarnedTag): void {
-  const path = `tags.${tagField(tag)}`
+  const field = tagField(tag)
+  const path = `tags.${field}`
   addInc(delta, `${path}.weight`, storedWeight(weight, weighedAt, halfLifeOf(tag)))
   addInc(delta, `${path}.count`, weight < 0 ? -1 : 1)
   addMin(delta, `${path}.firstAt`, evidence.at)
   addMax(delta, `${path}.lastAt`, evidence.at)
   addMax(delta, `${path}.originRank`, originRank)
   addToSet(delta, 'tagKeys', tag)
-  pushLatest(delta, `${path}.evidence`, evidence, { keep: evidenceKept, sort: evidenceOrder })
+  pushLatest(delta, `evidence.${field}`, evidence, { keep: evidenceKept, sort: evidenceOrder })
 }

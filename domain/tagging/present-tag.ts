@@ -32,13 +32,14 @@ export function glanceAtTag({ definition, folded, weight, decision }: KnownTag, 
 }
 
 /** A tag with its size, its freshness, and its reason and evidence in words to the agent. */
-export function presentTag({ definition, folded, weight, decision }: KnownTag, now: number): ReadTag {
-  const standing = standingEvidence(folded?.evidence ?? [])
+export function presentTag(known: KnownTag, evidence: readonly Evidence[], now: number): ReadTag {
+  const { definition, folded, decision } = known
+  const standing = standingEvidence(evidence)
   const lastAt = Math.max(standing.at(-1)?.at ?? folded?.lastAt ?? 0, decision?.at ?? 0)
   return {
-    ...glanceAtTag({ definition, folded, weight, decision }, now),
+    ...glanceAtTag(known, now),
     freshness: freshnessOf(lastAt, now, definition.halfLifeDays),
-    origin: originOf(decision, folded, standing),
+    origin: originOf(decision, folded, evidence, standing),
     why: sayWhy(standing.at(-1)?.rule, standing.length, decision, now),
     evidence: [...sayDecision(decision, standing, now), ...sayStanding(standing, now)],
     ...(decision?.decision === 'corrected' && decision.text !== undefined && { correction: decision.text }),
@@ -75,11 +76,12 @@ function freshnessOf(lastAt: number, now: number, halfLifeDays: number): number 
 function originOf(
   decision: TagDecision | undefined,
   folded: FoldedTag | undefined,
+  evidence: readonly Evidence[],
   standing: readonly Evidence[],
 ): TagOrigin {
   if (decision?.decision === 'assigned') return 'noted'
   if (decision?.decision === 'corrected') return 'answered'
-  const isTakenBack = folded?.evidence.some(({ takesBack }) => takesBack !== undefined)
+  const isTakenBack = evidence.some(({ takesBack }) => takesBack !== undefined)
   const ranks = isTakenBack ? standing.map(rankOf) : [folded?.originRank ?? 0]
   const strongest = Math.max(0, ...ranks)
   return origins.find((origin) => originRanks[origin] === strongest) ?? 'captured'

@@ -35,7 +35,8 @@ export interface OwnedTag extends ReadTag {
   isHidden: boolean
 }
 
-type Tagged = Pick<Relationship, 'tags' | 'tagDecisions'> & Pick<RelationshipFold, 'firstAt' | 'lastAt' | 'days'>
+type Glanced = Pick<Relationship, 'tags' | 'tagDecisions'> & Pick<RelationshipFold, 'firstAt' | 'lastAt' | 'days'>
+type Tagged = Glanced & Pick<RelationshipFold, 'evidence'>
 
 /** The tags an agent may see now, the most telling first. What people decided comes before what rules earned. */
 export function readTags(relationship: Tagged, now: number, ownTags: readonly OwnTag[] = []): ReadTag[] {
@@ -43,7 +44,7 @@ export function readTags(relationship: Tagged, now: number, ownTags: readonly Ow
 }
 
 /** The tags an agent may see on a list, in the same order, without the cost of their words. */
-export function glanceAtTags(relationship: Tagged, now: number, ownTags: readonly OwnTag[] = []): TagGlance[] {
+export function glanceAtTags(relationship: Glanced, now: number, ownTags: readonly OwnTag[] = []): TagGlance[] {
   return fieldsOf(relationship)
     .flatMap((field) => knownTag(field, relationship, now, ownTags) ?? [])
     .flatMap((known) => (known.decision?.decision === 'hidden' ? [] : [glanceAtTag(known, now)]))
@@ -95,7 +96,7 @@ function tellingness({ dimension, strength, freshness }: TagGlance): number {
   return dimensionWeights[dimension] * strength * (0.5 + 0.5 * freshness)
 }
 
-function fieldsOf({ tags, tagDecisions }: Tagged): string[] {
+function fieldsOf({ tags, tagDecisions }: Glanced): string[] {
   return [...new Set([...Object.keys(tags), ...Object.keys(tagDecisions)])]
 }
 
@@ -103,11 +104,17 @@ function readField(field: string, relationship: Tagged, now: number, ownTags: re
   const known = knownTag(field, relationship, now, ownTags)
   if (!known) return []
   const { definition, decision } = known
-  return [{ tag: presentTag(known, now), definition, isHidden: decision?.decision === 'hidden' }]
+  return [
+    {
+      tag: presentTag(known, relationship.evidence[field] ?? [], now),
+      definition,
+      isHidden: decision?.decision === 'hidden',
+    },
+  ]
 }
 
 /** Undefined for what is not to be shown now: faded, withdrawn, or no longer in the taxonomy. */
-function knownTag(field: string, relationship: Tagged, now: number, ownTags: readonly OwnTag[]): KnownTag | undefined {
+function knownTag(field: string, relationship: Glanced, now: number, ownTags: readonly OwnTag[]): KnownTag | undefined {
   const definition = findTag(tagKeyOf(field), ownTags)
   const decision = relationship.tagDecisions[field]
   if (!definition || decision?.decision === 'withdrawn') return undefined

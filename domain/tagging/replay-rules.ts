@@ -32,9 +32,9 @@ export function replayRules(
   { rules, now, ownTags }: { rules: CompiledRules; now: number; ownTags: readonly OwnTag[] },
 ): TagDiff[] {
   return histories.flatMap(({ relationship, steps }) => {
-    const { tags } = foldAll(steps, rules).relationship
+    const { tags, evidence } = foldAll(steps, rules).relationship
     const before = readTags(relationship, now, ownTags)
-    const after = readTags({ ...relationship, tags }, now, ownTags)
+    const after = readTags({ ...relationship, tags, evidence }, now, ownTags)
     const diff = {
       personId: relationship.personId,
       gains: missingFrom(before, after),

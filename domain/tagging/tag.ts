@@ -57,7 +57,6 @@ export interface FoldedTag {
   lastAt: number
   /** The strongest origin seen: 0 captured, 1 answered, 2 noted. */
   originRank: number
-  evidence: Evidence[]
 }
 
 /** The field of a tag inside a document, whose paths are dotted. */

@@ -1,11 +1,10 @@
 import { listEngaged as operation } from '@contract/list-engaged'
-import type { Relationship } from '@domain/relationship/relationship'
 import { findOwnActivity } from '../../_runtime/activities'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { nameOf } from '../../_runtime/relationships'
-import { presentFilters, presentLine } from '../engaged-line'
+import { type BoardRelationship, presentFilters, presentLine } from '../engaged-line'
 import { cursorAt, engagedQuery } from '../engaged-query'
 
 /** Names are not indexed: a search looks through this many lines of the board at most, then offers the next page. */
@@ -17,12 +16,15 @@ const mostSearched = 300
  * more lines than it returns.
  */
 export const listEngaged = answer(operation, async ({ input, personId: agentId, now }) => {
-  const { ownTags } = await findOwnProfile(agentId)
-  if (input.activityId !== undefined) await findOwnActivity(agentId, input.activityId)
+  const profile = findOwnProfile(agentId)
+  if (input.activityId !== undefined) await Promise.all([profile, findOwnActivity(agentId, input.activityId)])
 
-  const { where, sort } = engagedQuery(input, agentId, ownTags, now)
+  // Only a tag's threshold needs the profile before the query; otherwise both go together.
+  const tagsToAsk = input.tag === undefined ? [] : (await profile).ownTags
+  const { where, sort } = engagedQuery(input, agentId, tagsToAsk, now)
   const limit = input.search ? mostSearched : input.pageSize
-  const read = await database.relationships.list(where, { sort, limit })
+  const board = database.relationships.list(where, { sort, limit, without: ['evidence'] })
+  const [{ ownTags }, read] = await Promise.all([profile, board])
   const lines = input.search ? read.filter((each) => isCalled(each, input.search ?? '')) : read
   const page = lines.slice(0, input.pageSize)
   const last = lines.length > page.length ? page.at(-1) : read.at(-1)
@@ -35,7 +37,7 @@ export const listEngaged = answer(operation, async ({ input, personId: agentId, 
   }
 })
 
-function isCalled(relationship: Relationship, search: string): boolean {
+function isCalled(relationship: BoardRelationship, search: string): boolean {
   const { introduction, remarkName } = relationship
   const names = [nameOf(relationship).name, introduction?.name ?? '', remarkName ?? '']
   return names.some((name) => name.toLowerCase().includes(search.toLowerCase()))
