@@ -146,9 +146,12 @@ function Reminder({ agentId }: { agentId: string }) {
   const choice = useRecordNoticeChoice()
   async function ask() {
     const accepted = await askToNotify('activityReminder', '活动开始前，发一次微信提醒给你。')
-    await choice.run({ agentId, template: 'activityReminder', accepted, choiceId: newId(16) }).catch(() => {})
-    setSet(accepted)
-    if (accepted) say('开始前会提醒你')
+    const isKept = await choice.run({ agentId, template: 'activityReminder', accepted, choiceId: newId(16) }).then(
+      () => true,
+      () => false,
+    )
+    setSet(accepted && isKept)
+    if (accepted) say(!isKept ? '没能设好，请再试一次' : '开始前会提醒你')
   }
   return (
     <QuietButton isDisabled={isSet} isBusy={choice.isBusy} onClick={ask}>

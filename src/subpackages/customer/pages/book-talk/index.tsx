@@ -59,8 +59,11 @@ export default function BookTalkPage() {
 
   async function askNotice() {
     const accepted = await askToNotify('appointmentChange', '顾问确认或改时间时，发一次微信通知给你。')
-    await notice.run({ agentId, template: 'appointmentChange', accepted, choiceId: newId(16) }).catch(() => {})
-    if (accepted) say('有变化会通知你')
+    const isKept = await notice.run({ agentId, template: 'appointmentChange', accepted, choiceId: newId(16) }).then(
+      () => true,
+      () => false,
+    )
+    if (accepted) say(!isKept ? '没能设好，请再试一次' : '有变化会通知你')
   }
 
   if (card.state === 'failed') {
