@@ -1,8 +1,9 @@
-import { Aggregator } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
 import { invalid } from './database-error'
 import { type Document, isPlainObject } from './document'
 import type { Search } from './find-documents'
 import { judged } from './judged'
+import { evaluation } from './operators'
 import { readSort } from './sort-documents'
 
 export interface Pipeline {
@@ -40,7 +41,7 @@ export function runStages(
   collectionOf: (name: string) => Document[],
 ): Document[] {
   return judged(() => {
-    const aggregator = new Aggregator([...stages], { scriptEnabled: false, collectionResolver: collectionOf })
+    const aggregator = new Aggregator([...stages], { ...evaluation, collectionResolver: collectionOf })
     return aggregator.run<Document>([...documents])
   })
 }

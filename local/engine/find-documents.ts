@@ -1,8 +1,9 @@
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import type { CollectionStore } from './collection-store'
 import { type Document, isPlainObject, type Value } from './document'
 import { parseDocument } from './ejson'
 import { judged } from './judged'
+import { evaluation } from './operators'
 import { type Plan, planQuery } from './plan'
 import type { Sort } from './plan-order'
 import type { Scanner } from './scan'
@@ -97,7 +98,7 @@ export function countDocuments(store: CollectionStore, scanner: Scanner, query: 
 }
 
 export function matcherOf(query: Document): (document: Document) => boolean {
-  const compiled = judged(() => new Query(query, { scriptEnabled: false }))
+  const compiled = judged(() => new Query(query, evaluation))
   return (document) => judged(() => compiled.test(document))
 }
 
@@ -113,7 +114,5 @@ function isOnlyId(query: Document): boolean {
 /** Applies a projection the way `find` does; the SDK sends 0, 1, `$slice` and `$elemMatch`. */
 export function projectDocument(document: Document, projection: Value): Document {
   if (!isPlainObject(projection) || Object.keys(projection).length === 0) return document
-  return judged(
-    () => new Query({}, { scriptEnabled: false }).find<Document>([document], projection).all()[0] as Document,
-  )
+  return judged(() => new Query({}, evaluation).find<Document>([document], projection).all()[0] as Document)
 }

@@ -1,7 +1,8 @@
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import { compare, isEqual } from 'mingo/util'
 import { failed } from './database-error'
 import { type Document, isPlainObject, type Value } from './document'
+import { evaluation } from './operators'
 import { pushed } from './push-operator'
 import { changeAt, removeAt, valueAt } from './update-paths'
 
@@ -73,7 +74,7 @@ function eachOf(operand: Value): Value[] {
 function pullMatcher(operand: Value): (member: Value) => boolean {
   const isCondition = isPlainObject(operand)
   const isOperator = isCondition && Object.keys(operand).some((key) => key.startsWith('$'))
-  const query = new Query(isCondition && !isOperator ? operand : { member: operand }, { scriptEnabled: false })
+  const query = new Query(isCondition && !isOperator ? operand : { member: operand }, evaluation)
   if (isCondition && !isOperator) return (member) => isPlainObject(member) && query.test(member)
   return (member) => query.test({ member })
 }

@@ -8,6 +8,8 @@ import {
 } from '../../local/sdk-endpoint/support-table'
 import { startTestCloud, type TestCloud } from './test-cloud'
 
+// Printed beforehand: an input that takes the process down leaves no report behind.
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const defects: string[] = []
 let running: TestCloud
 beforeAll(async () => {
@@ -58,7 +60,8 @@ const request = fc.record(
   { requiredKeys: ['action', 'collectionName'], noNullPrototype: true },
 )
 
-test('whatever is sent, the answer is data or a listed code, and never a defect', async () => {
+test(`whatever is sent, the answer is data or a listed code, and never a defect (SEED=${seed})`, async () => {
+  process.stderr.write(`local cloud: SEED=${seed}\n`)
   await fc.assert(
     fc.asyncProperty(request, async (body) => {
       const answer = await fetch(`${running.cloud.url}/admin`, { method: 'POST', body: JSON.stringify(body) })
@@ -66,7 +69,7 @@ test('whatever is sent, the answer is data or a listed code, and never a defect'
       expect(answer.status).toBe(200)
       expect(code).not.toBe('SYS_ERR')
     }),
-    { numRuns: 3_000 },
+    { seed, numRuns: 3_000 },
   )
   expect(defects).toEqual([])
 })
