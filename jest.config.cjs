@@ -1,3 +1,10 @@
+const { randomInt } = require('node:crypto')
+
+// Every randomised test grows from this seed. It is said before anything runs, because an input that takes a process
+// down, or hangs it, leaves no report behind. Workers inherit it.
+process.env.SEED ||= String(randomInt(1_000_000_000))
+process.stderr.write(`SEED=${process.env.SEED}\n`)
+
 // One project per kind of test, so that each can be run and counted by name.
 const base = {
   rootDir: __dirname,
@@ -30,7 +37,7 @@ const project = (name, extra = {}) => ({
 })
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 60_000 * Number(process.env.RUNS ?? 1),
   projects: [
     project('unit'),
     project('contract'),

@@ -1,9 +1,9 @@
+import { seed } from '../support/seeded'
 import { breachesOfLaw, compareWorlds, countInteractions } from './documents'
 import { makeHistory } from './history'
 import { type Stage, setStage } from './stage'
 import { liveCalmly, liveInStorm } from './storm'
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const customers = Number(process.env.CHAOS_CUSTOMERS ?? 500)
 const interactions = customers * 40
 const kills = 22

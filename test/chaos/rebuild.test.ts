@@ -1,11 +1,11 @@
 import { database } from '../../cloudfunctions/_runtime/database'
 import { type Rebuilt, rebuildPair } from '../../cloudfunctions/_runtime/rebuild'
+import { seed } from '../support/seeded'
 import { breachesOfLaw, compareWorlds } from './documents'
 import { makeHistory } from './history'
 import { type Stage, setStage } from './stage'
 import { liveCalmly, liveInStorm } from './storm'
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const interactions = 800
 const dayMs = 86_400_000
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { recordInteractions } from '../../contract/record-interactions'
 import { saveActivity } from '../../contract/save-activity'
 import { shareLinkId, tagKey } from '../../contract/shapes/ids'
@@ -6,6 +5,7 @@ import { capturedInteraction } from '../../contract/shapes/interaction'
 import { capturedKinds, notedKinds, recordedKinds } from '../../domain/interaction/interaction'
 import { taxonomy } from '../../domain/tagging/taxonomy'
 import { articleDraft, eventDraft, surveyDraft } from '../functions/drafts'
+import { fc } from '../support/seeded'
 
 const isDraft = (draft: unknown) =>
   saveActivity.input.safeParse({ activityId: 'aaaaaaaaaaaa', draft, publish: true }).success

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
 import { errorMessages } from '../../contract/errors'
 import { functionOf, operationNames } from '../../contract/operations'
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { fc, runs } from '../support/seeded'
 import { ownerOf, requestsOf, setUpWorld, type World } from './requests'
 import { envelope, opened, setUpReader } from './story'
 
@@ -159,7 +159,7 @@ test('no input whatever brings an operation down', async () => {
       )
       expect(answer.error?.code ?? 'ok').not.toBe('internal')
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

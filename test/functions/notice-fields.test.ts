@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
 import { dateField, thingField, timeField } from '../../cloudfunctions/_runtime/notice-fields'
 import { forTemplate } from '../../cloudfunctions/_runtime/notice-template'
 import { shareLinkId } from '../../contract/shapes/ids'
 import { messageFault } from '../../local/wechat/message-templates'
+import { fc } from '../support/seeded'
 
 const anyTime = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2100, 0) })
 

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import type { OperationInput } from '../../contract/operations'
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { fc, runs } from '../support/seeded'
 import { dayMs, eventDraft, surveyDraft } from './drafts'
 import { expectFoldOfLog } from './log'
 import { agree, envelope, publish, setUpReader, stayed } from './story'
@@ -51,7 +51,7 @@ test('whatever two phones send, in whatever order, batches and repetitions, the 
         await expectFoldOfLog(cloud, linYue)
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: runs(8), endOnFailure: true },
   )
 })
 

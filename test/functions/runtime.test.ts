@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
 import { readInvocation } from '../../cloudfunctions/_runtime/caller'
 import { decrypt, encrypt } from '../../cloudfunctions/_runtime/cipher'
 import { describeDefect } from '../../cloudfunctions/_runtime/log'
 import { Memory } from '../../cloudfunctions/_runtime/memory'
+import { fc } from '../support/seeded'
 
 describe('identity', () => {
   const stale = 'somebody-before'

@@ -1,14 +1,13 @@
-import fc from 'fast-check'
 import { commonRefusals } from '../../contract/errors'
 import type { Operation } from '../../contract/operation'
 import { type OperationName, operationNames } from '../../contract/operations'
 import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/requests'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { fc, runs, seed } from '../support/seeded'
 import { inputOf } from './valid-input'
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-const runs = Number(process.env.FUZZ_RUNS ?? 10_000) / 50
+const tries = runs(200)
 /** Each draws a picture. */
 const slow: readonly OperationName[] = ['makePosterCode']
 
@@ -45,7 +44,7 @@ test.each(inOrder)(
       .filter((sample) => input.safeParse(sample).success)
     const listed = new Set<string>(['ok', ...refusals, ...commonRefusals.filter((code) => code !== 'internal')])
 
-    for (const sample of fc.sample(admitted, { numRuns: slow.includes(name) ? runs / 20 : runs, seed })) {
+    for (const sample of fc.sample(admitted, { numRuns: slow.includes(name) ? tries / 20 : tries, seed })) {
       const code = await owner.codeOf(name, sample)
       expect(listed.has(code) ? 'listed' : { code, sample }).toBe('listed')
     }

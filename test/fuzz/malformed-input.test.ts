@@ -5,11 +5,11 @@ import { operationNames } from '../../contract/operations'
 import { ownerOf, requestsOf, setUpWorld } from '../functions/requests'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { runs, seed } from '../support/seeded'
 import type { FuzzReport } from './fuzz-entry'
 import { runFuzz } from './fuzz-process'
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+const tries = runs(10_000)
 
 let cloud: TestCloud
 let functionsDir: string
@@ -23,7 +23,7 @@ afterAll(async () => {
   if (functionsDir) rmSync(functionsDir, { recursive: true, force: true })
 })
 
-test(`${runs} malformed inputs of each operation are refused by a listed error, and store nothing (SEED=${seed})`, async () => {
+test(`${tries} malformed inputs of each operation are refused by a listed error, and store nothing (SEED=${seed})`, async () => {
   const world = await setUpWorld(newCast(cloud))
   const requests = requestsOf(world)
   const operations = operationNames.map((name) => ({
@@ -36,14 +36,16 @@ test(`${runs} malformed inputs of each operation are refused by a listed error, 
   // One process for each of the machine's two cores.
   const halves = [operations.filter((_, index) => index % 2 === 0), operations.filter((_, index) => index % 2 === 1)]
   const reports = (
-    await Promise.all(halves.map((half) => runFuzz({ functionsDir, env: cloud.env, seed, runs, operations: half })))
+    await Promise.all(
+      halves.map((half) => runFuzz({ functionsDir, env: cloud.env, seed, runs: tries, operations: half })),
+    )
   ).flat()
 
   process.stderr.write(
     `fuzz: SEED=${seed}, ${sum(reports, 'malformed')} malformed, ${sum(reports, 'valid')} valid left out\n`,
   )
   expect(reports.filter(({ wrong }) => wrong.length > 0)).toEqual([])
-  expect(reports.filter(({ malformed }) => malformed < runs)).toEqual([])
+  expect(reports.filter(({ malformed }) => malformed < tries)).toEqual([])
   expect(reports.map(({ operation }) => operation)).toEqual(expect.arrayContaining([...operationNames]))
   expect(await cloud.dumpAll()).toEqual(before)
 }, 900_000)

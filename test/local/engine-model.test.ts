@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { Query } from 'mingo'
 import type { Document } from '../../local/engine/document'
 import { DocumentEngine } from '../../local/engine/document-engine'
 import { compareDocuments } from '../../local/engine/sort-documents'
+import { fc, runs } from '../support/seeded'
 
 const indexes = [
   {
@@ -111,6 +111,6 @@ test('an index changes how much is read and never what is found', async () => {
         rmSync(dataDir, { recursive: true })
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

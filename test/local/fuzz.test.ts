@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { databaseActions } from '../../local/sdk-endpoint/database-actions'
 import {
   aggregationOperators,
@@ -6,10 +5,9 @@ import {
   queryOperators,
   updateOperatorNames,
 } from '../../local/sdk-endpoint/support-table'
+import { fc, runs, seed } from '../support/seeded'
 import { startTestCloud, type TestCloud } from './test-cloud'
 
-// Printed beforehand: an input that takes the process down leaves no report behind.
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const defects: string[] = []
 let running: TestCloud
 beforeAll(async () => {
@@ -61,7 +59,6 @@ const request = fc.record(
 )
 
 test(`whatever is sent, the answer is data or a listed code, and never a defect (SEED=${seed})`, async () => {
-  process.stderr.write(`local cloud: SEED=${seed}\n`)
   await fc.assert(
     fc.asyncProperty(request, async (body) => {
       const answer = await fetch(`${running.cloud.url}/admin`, { method: 'POST', body: JSON.stringify(body) })
@@ -69,7 +66,7 @@ test(`whatever is sent, the answer is data or a listed code, and never a defect 
       expect(answer.status).toBe(200)
       expect(code).not.toBe('SYS_ERR')
     }),
-    { seed, numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   )
   expect(defects).toEqual([])
 })

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { init } from '@cloudbase/node-sdk'
-import fc from 'fast-check'
 import Database from 'libsql'
+import { fc, seed } from '../support/seeded'
 import { spawnCloud } from './spawn-cloud'
 
 const kills = 20
 const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 // Or the SDK would complain of slow calls long after the test that killed their answer.
 process.env.SILENCE = 'true'
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
 /** Writes as capture does: an envelope that may be there already, and a counter guarded by its mark. */
 class Writer {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { resultOf, retryDelay } from '@/capture/flush-policy'
+import { fc } from '../../support/seeded'
 
 test('only answers that can never change are dropped', () => {
   const never = ['share_link_unknown', 'activity_unknown', 'consent_missing', 'invalid_input', 'input_too_large']

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, runs } from '../../support/seeded'
 import { aLink, phoneWorld, read, sectionsOf } from './queue-world'
 
 const step = fc.oneof(
@@ -57,6 +57,6 @@ test('whatever the network and however often the app is killed, every interactio
       expect(all.length).toBe(new Set(all).size)
       expect(all).toEqual(expect.arrayContaining(kept))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

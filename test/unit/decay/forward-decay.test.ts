@@ -1,7 +1,7 @@
 import { landmark, shortestHalfLifeDays, storedWeight, weightAt } from '@domain/decay/forward-decay'
 import { taxonomy } from '@domain/tagging/taxonomy'
 import { warmthHalfLifeDays } from '@domain/warmth/warmth-points'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 
 const day = 86_400_000
 const earning = fc.record({

@@ -1,5 +1,5 @@
 import { findDisagreements } from '@domain/envelope/find-disagreements'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 
 test('a document agrees with itself, and with a copy that went through the database', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { applyOnce, emptyRelationshipFold, foldAll, foldEnvelope } from '@domain
 import type { Interaction } from '@domain/interaction/interaction'
 import type { RelationshipFold } from '@domain/relationship/relationship'
 import { readTags } from '@domain/tagging/read-tags'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 import { activities, afterAll, answer, deed, envelopesOf, instant } from '../arbitraries'
 
 const [, survey] = activities

@@ -1,6 +1,6 @@
 import { foldEnvelope } from '@domain/envelope/fold-envelope'
 import { touchedPart } from '@domain/envelope/touch-context'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 import { activities, interaction } from '../arbitraries'
 
 const interactions = fc.array(interaction, { minLength: 1, maxLength: 12 })

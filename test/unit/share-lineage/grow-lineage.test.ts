@@ -1,6 +1,6 @@
 import { childLink, growLineage } from '@domain/share-lineage/grow-lineage'
 import type { ShareLink } from '@domain/share-link/share-link'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 
 const root: ShareLink = {
   _id: 'rootLink00',

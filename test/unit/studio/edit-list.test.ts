@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { insertAfter, insertAt, moveBy, removeById } from '@/subpackages/studio/draft/edit-list'
+import { fc } from '../../support/seeded'
 
 const list = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })

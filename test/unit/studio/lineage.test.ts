@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { foldLines, type LineagePerson, layOutLineage } from '@/subpackages/studio/lineage/lay-out-lineage'
+import { fc } from '../../support/seeded'
 
 const person = (personId: string, parent?: string, brought = 0): LineagePerson => ({
   personId,

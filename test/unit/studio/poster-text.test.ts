@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { wrapText } from '@/subpackages/studio/poster/wrap-text'
+import { fc } from '../../support/seeded'
 
 const measure = (text: string) => [...text].length * 10
 

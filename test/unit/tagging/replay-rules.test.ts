@@ -3,7 +3,7 @@ import type { Relationship, TagDecision } from '@domain/relationship/relationshi
 import { compileRules } from '@domain/tagging/compile-rules'
 import { replayRules } from '@domain/tagging/replay-rules'
 import { tagRules } from '@domain/tagging/rules'
-import fc from 'fast-check'
+import { fc } from '../../support/seeded'
 import { deed, envelopesOf, afterAll as now } from '../arbitraries'
 
 const today = compileRules(tagRules)
