@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineOperation } from './operation'
 import { activityView } from './shapes/activity'
 import { agentCard } from './shapes/agent'
+import { consentState, consentText } from './shapes/consent'
 import { shareLinkId } from './shapes/ids'
 
 /** The landing page in one call: content, the agent's card, the caller's consent and their own state here. */
@@ -17,8 +18,8 @@ export const openShareLink = defineOperation({
     activity: activityView,
     agent: agentCard,
     /** Consent to this agent: undecided, granted or withdrawn. */
-    consent: z.enum(['undecided', 'granted', 'withdrawn']),
-    consentText: z.object({ version: z.string(), sentence: z.string() }),
+    consent: consentState,
+    consentText,
     /** Whether the caller is the agent who owns it. */
     isOwner: z.boolean(),
     mine: z.object({

@@ -47,7 +47,8 @@ export function createCaptureQueue(edges: QueueEdges) {
   // An envelope has its number from its first interaction on, so that whatever the phone still holds of it after a kill
   // goes out under the number it may have gone out under before.
   function gather(link: TouchedLink, interaction: CapturedInteraction) {
-    let envelope = state.open.find((each) => each.link.shareLinkId === link.shareLinkId)
+    const { shareLinkId, agentId } = link
+    let envelope = state.open.find((each) => each.link.shareLinkId === shareLinkId && each.link.agentId === agentId)
     if (!envelope) {
       envelope = { phoneId: state.phoneId, sequence: state.next++, link, interactions: [] }
       state.open.push(envelope)

@@ -19,9 +19,10 @@ export const captureQueue = createCaptureQueue({
     return () => clearTimeout(timer)
   },
   async send({ phoneId, sequence, link, interactions }) {
-    const { shareLinkId, parentLinkId } = link
+    const { agentId, shareLinkId, parentLinkId } = link
+    const place = shareLinkId ? { shareLinkId, parentLinkId } : { agentId }
     try {
-      const input = { phoneId, sequence, shareLinkId, parentLinkId, sentAt: Date.now(), interactions }
+      const input = { phoneId, sequence, ...place, sentAt: Date.now(), interactions }
       await callOperation('recordInteractions', input as Parameters<typeof callOperation<'recordInteractions'>>[1])
       return resultOf(null)
     } catch (reason) {

@@ -1,8 +1,11 @@
 import type { CapturedInteraction } from '@domain/interaction/interaction'
 
-/** The share link a touch came through, and whose it is. One envelope holds the interactions of one link. */
+/**
+ * The share link a touch came through, and whose it is; an agent's card that was sent by itself has none. One envelope
+ * holds the interactions of one link.
+ */
 export interface TouchedLink {
-  shareLinkId: string
+  shareLinkId?: string
   parentLinkId?: string
   agentId: string
 }

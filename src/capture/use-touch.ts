@@ -19,7 +19,7 @@ export function useTouch(
 ): Touch | null {
   const [touch, setTouch] = useState<Touch | null>(null)
   const isInFront = useRef(true)
-  const linkId = setting?.link.shareLinkId
+  const place = setting?.link.shareLinkId ?? setting?.link.agentId
   const isAside = setting?.isAside ?? false
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a touch is of one link; later renders must not restart it
@@ -41,7 +41,7 @@ export function useTouch(
       endTouch(begun)
       setTouch(null)
     }
-  }, [linkId])
+  }, [place])
 
   useDidShow(() => {
     isInFront.current = true

@@ -12,7 +12,8 @@ export type Role = (typeof roles)[number]
  * - stranger: a WeChat user of whom nothing is known      - nobody: no WeChat identity
  *
  * A code is the refusal; `ok` for somebody else than the owner means that it concerns only themselves or is public.
- * What is not theirs looks as if it did not exist.
+ * What is not theirs looks as if it did not exist. `@card` is the same operation for an agent's card that was sent by
+ * itself, without a link.
  */
 export const accessMatrix = `
 operation             owner  another agent        another customer     stranger             nobody
@@ -20,11 +21,13 @@ operation             owner  another agent        another customer     stranger 
 openShareLink         ok     ok                   ok                   ok                   identity_missing
 getAgentCard          ok     ok                   ok                   ok                   ok
 grantConsent          ok     ok                   ok                   ok                   identity_missing
+grantConsent@card     ok     ok                   ok                   ok                   identity_missing
 getMyStanding         ok     ok                   ok                   ok                   identity_missing
 exportMyData          ok     ok                   ok                   ok                   identity_missing
 eraseMyData           ok     ok                   ok                   ok                   identity_missing
 
 recordInteractions    ok     consent_missing      consent_missing      consent_missing      identity_missing
+recordInteractions@card  ok  consent_missing      consent_missing      consent_missing      identity_missing
 introduceMyself       ok     consent_missing      consent_missing      consent_missing      identity_missing
 registerForActivity   ok     consent_missing      consent_missing      consent_missing      identity_missing
 saveSurveyAnswers     ok     consent_missing      consent_missing      consent_missing      identity_missing
@@ -63,14 +66,20 @@ answerAppointment     ok     appointment_unknown  agent_required       agent_req
 
 export interface AccessRow {
   operation: OperationName
+  isByCard: boolean
   expected: Record<Role, string>
 }
 
 export function readAccessMatrix(): AccessRow[] {
   const [, ...lines] = accessMatrix.split('\n').filter((line) => line.trim() !== '')
   return lines.map((line) => {
-    const [operation, ...codes] = line.split(/\s+/)
+    const [named = '', ...codes] = line.split(/\s+/)
+    const [operation, way] = named.split('@')
     const expected = Object.fromEntries(roles.map((role, index) => [role, codes[index]]))
-    return { operation: operation as OperationName, expected: expected as Record<Role, string> }
+    return {
+      operation: operation as OperationName,
+      isByCard: way === 'card',
+      expected: expected as Record<Role, string>,
+    }
   })
 }

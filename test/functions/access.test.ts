@@ -1,8 +1,8 @@
-import { operationNames } from '../../contract/operations'
+import { type OperationInput, operationNames } from '../../contract/operations'
 import { type Cast, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { type Role, readAccessMatrix, roles } from './access-matrix'
-import { ownerOf, requestsOf, setUpWorld, type World } from './requests'
+import { cardRequestsOf, ownerOf, requestsOf, setUpWorld, type World } from './requests'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -15,11 +15,13 @@ const rows = readAccessMatrix()
 const order: readonly Role[] = [...roles].reverse()
 
 test('the table names every operation once', () => {
-  expect(rows.map(({ operation }) => operation).sort()).toEqual([...operationNames].sort())
+  const byLink = rows.filter(({ isByCard }) => !isByCard)
+  expect(byLink.map(({ operation }) => operation).sort()).toEqual([...operationNames].sort())
 })
 
-describe.each(rows)('$operation', ({ operation, expected }) => {
+describe.each(rows)('$operation, by card: $isByCard', ({ operation, isByCard, expected }) => {
   let world: World
+  const inputOf = (world: World) => (isByCard ? cardRequestsOf : requestsOf)(world)[operation] as OperationInput<never>
   beforeAll(async () => {
     world = await setUpWorld(newCast(cloud))
   })
@@ -28,7 +30,7 @@ describe.each(rows)('$operation', ({ operation, expected }) => {
     const { cast } = world
     const { zhaoLei: anotherAgent, chenZhou: anotherCustomer, stranger, nobody } = cast
     const actors = { owner: ownerOf(operation, cast), anotherAgent, anotherCustomer, stranger, nobody }
-    const input = requestsOf(world)[operation]
+    const input = inputOf(world)
 
     const got: Partial<Record<Role, string>> = {}
     for (const role of order) {
@@ -50,7 +52,7 @@ describe.each(rows)('$operation', ({ operation, expected }) => {
   })
 
   test('said again by its owner is not done again', async () => {
-    const input = requestsOf(world)[operation]
+    const input = inputOf(world)
     const owner = ownerOf(operation, world.cast)
 
     await owner.call(operation, input)

@@ -2,7 +2,18 @@ import { functionOf, type OperationInput, type OperationName } from '../../contr
 import { consentText } from '../../domain/consent/consent-text'
 import { type Actor, type Cast, newId } from '../support/actors'
 import { articleDraft, eventDraft, profileDraft, surveyDraft } from './drafts'
-import { agree, becomeAgent, envelope, opened, type Published, publish, setUpReader, visit } from './story'
+import {
+  agree,
+  becomeAgent,
+  cardEnvelope,
+  envelope,
+  metFacet,
+  opened,
+  type Published,
+  publish,
+  setUpReader,
+  visit,
+} from './story'
 
 export interface World {
   cast: Cast
@@ -102,6 +113,15 @@ export function requestsOf(world: World): { [N in OperationName]: OperationInput
     checkInParticipant: { activityId: event.activityId, personId },
     listAppointments: {},
     answerAppointment: { appointmentId, answer: 'confirm' },
+  }
+}
+
+/** The requests that can also be made about an agent's card that was sent by itself. */
+export function cardRequestsOf({ cast }: World): { [N in OperationName]?: OperationInput<N> } {
+  const agentId = cast.wangMin.personId
+  return {
+    grantConsent: { agentId, textVersion: consentText.version },
+    recordInteractions: cardEnvelope(cast.linYue, agentId, [metFacet('story')], 9),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Actor, newId } from '../support/actors'
 import { type ActivityDraft, articleDraft, profileDraft } from './drafts'
 
 type Captured = OperationInput<'recordInteractions'>['interactions'][number]
+type MetFacet = Extract<Captured, { kind: 'facet' }>
 
 /** The steps of the story that most tests begin with. */
 export async function becomeAgent(agent: Actor): Promise<void> {
@@ -38,9 +39,19 @@ export function envelope(
   return { phoneId: customer.phoneId, sequence, shareLinkId, parentLinkId, sentAt: Date.now(), interactions }
 }
 
+/** One from an agent's card that was sent by itself. */
+export function cardEnvelope(
+  customer: Actor,
+  agentId: string,
+  interactions: MetFacet[],
+  sequence = customer.nextSequence(),
+): OperationInput<'recordInteractions'> {
+  return { phoneId: customer.phoneId, sequence, agentId, sentAt: Date.now(), interactions }
+}
+
 export const opened = (at = Date.now()): Captured => ({ kind: 'open', at, channel: 'chat' })
 export const stayed = (seconds: number, at = Date.now()): Captured => ({ kind: 'dwell', at, seconds })
-export const metFacet = (facet: 'whoIAm' | 'story', at = Date.now()): Captured => ({
+export const metFacet = (facet: 'whoIAm' | 'story', at = Date.now()): MetFacet => ({
   kind: 'facet',
   at,
   facet,

@@ -79,13 +79,15 @@ export const survey: OperationOutput<'openShareLink'>['activity'] = {
   ],
 }
 
+const consentText = { version: '2026-11', sentence: '同意后,王敏能看到你读了什么,好给你更合适的内容。' }
+
 type Opened = OperationOutput<'openShareLink'>
 export function opened(activity: Opened['activity'], changes: Partial<Opened> = {}): Opened {
   return {
     activity,
     agent: card,
     consent: 'granted',
-    consentText: { version: '2026-11', sentence: '同意后,王敏能看到你读了什么,好给你更合适的内容。' },
+    consentText,
     isOwner: false,
     mine: { name: '', isFavourite: false, registration: 'none', answers: {}, isFinished: false },
     ...(activity.schedule && { seatsLeft: 12 }),
@@ -106,6 +108,8 @@ export const agentCardAnswer: OperationOutput<'getAgentCard'> = {
     { startsAt: now + 2 * day, words: '后天 10:00' },
   ],
   isOwner: false,
+  consent: 'granted',
+  consentText,
 }
 
 export const tag: OperationOutput<'getCustomer'>['tags'][number] = {

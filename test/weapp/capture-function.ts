@@ -56,13 +56,17 @@ export class CaptureFunction {
     return agent
   }
 
+  private agentOf(place: { shareLinkId: string } | { agentId: string }): string {
+    return 'agentId' in place ? place.agentId : this.agentAt(place.shareLinkId).agentId
+  }
+
   private isAway = () => this.weather === 'away'
 
   private async record(envelope: Envelope) {
     if (this.isAway()) return offline
     await this.gate
     if (this.weather === 'hangs unseen') return silence
-    const { agentId } = this.agentAt(envelope.shareLinkId)
+    const agentId = this.agentOf(envelope)
     this.arrived.push(envelope)
     if (this.consents.get(agentId) !== 'granted') return refuse('consent_missing')
     const number = `${envelope.phoneId}:${envelope.sequence}`
@@ -88,8 +92,8 @@ export class CaptureFunction {
           consent: this.consents.get(agentId) ?? 'undecided',
         })
       },
-      grantConsent: ({ shareLinkId }) => {
-        this.consents.set(this.agentAt(shareLinkId).agentId, 'granted')
+      grantConsent: (input) => {
+        this.consents.set(this.agentOf(input), 'granted')
         return { consent: 'granted' }
       },
       withdrawConsent: ({ agentId }) => {
@@ -97,7 +101,11 @@ export class CaptureFunction {
         return { consent: 'withdrawn' }
       },
       getKnownAboutMe: world.known,
-      getAgentCard: world.agentCardAnswer,
+      getAgentCard: ({ agentId }) => ({
+        ...world.agentCardAnswer,
+        agent: { ...world.card, agentId },
+        consent: this.consents.get(agentId) ?? 'undecided',
+      }),
       recordInteractions: (envelope) => this.record(envelope),
     }
   }

@@ -6,7 +6,7 @@ const route = 'subpackages/customer/pages/agent-card/index'
 const open = (answers: Answers = {}, query: Record<string, string> = { a: world.ids.agent, l: world.ids.link }) =>
   openCompiledPage(route, query, {
     getAgentCard: world.agentCardAnswer,
-    getMyStanding: world.standing,
+    grantConsent: { consent: 'granted' },
     recordInteractions: { stored: true },
     ...answers,
   })
@@ -31,6 +31,43 @@ test('a card sent in a chat names the agent and opens at the face that was sent'
   expect(await page.sent('getAgentCard')).toEqual({ agentId: world.ids.agent })
   await page.shows('去年协助 23 件理赔,平均 4 天到账。')
   await page.close()
+})
+
+/** A stranger to an agent met nowhere else here: a phone remembers for the whole visit that somebody only looks. */
+const undecided = (name: string) => {
+  const agentId = name.padEnd(22, '0')
+  return {
+    agentId,
+    answer: { ...world.agentCardAnswer, agent: { ...world.card, agentId }, consent: 'undecided' as const },
+  }
+}
+const asked = '同意后,王敏能看到你读了什么'
+
+test('whoever was sent the card alone is asked in one sentence; what they looked at waits for the answer', async () => {
+  const { agentId, answer } = undecided('CardA')
+  const page = open({ getAgentCard: answer }, { agentId, facet: 'story' })
+  await page.shows(asked)
+  await page.tap('关闭')
+  expect(page.trace.calls.map(({ operation }) => operation)).toEqual(['getAgentCard'])
+
+  await page.tap('同意', 0)
+  expect(await page.sent('grantConsent')).toEqual({ agentId, textVersion: '2026-11' })
+  await page.hides(asked)
+  await page.close()
+  expect(await page.sent('recordInteractions')).toMatchObject({
+    agentId,
+    interactions: [{ kind: 'facet', facet: 'story' }],
+  })
+})
+
+test('仅浏览 is kept quietly: nothing is sent, and nothing asks again', async () => {
+  const { agentId, answer } = undecided('CardB')
+  const page = open({ getAgentCard: answer }, { agentId })
+  await page.tap('仅浏览')
+  await page.hides(asked)
+  await page.tap('两个孩子的妈妈,在杭州做了十一年保险。')
+  await page.close()
+  expect(page.trace.calls.map(({ operation }) => operation)).toEqual(['getAgentCard'])
 })
 
 test('an unknown agent is refused in words', async () => {

@@ -36,6 +36,24 @@ test('a time, a manner, a subject: then it is asked for', async () => {
   await page.close()
 })
 
+test('whoever has not agreed yet is asked where they stand, and the talk goes on from there', async () => {
+  const page = open({
+    getAgentCard: { ...world.agentCardAnswer, consent: 'undecided' },
+    grantConsent: { consent: 'granted' },
+  })
+  await page.tap('约这个时间')
+  await page.shows('预约前，先问你一声')
+  expect(page.trace.calls.map(({ operation }) => operation)).toEqual(['getAgentCard'])
+  await page.tap('同意并继续')
+  await page.shows('已发给 王敏')
+  expect(page.trace.calls.map(({ operation }) => operation)).toEqual([
+    'getAgentCard',
+    'grantConsent',
+    'bookAppointment',
+  ])
+  await page.close()
+})
+
 test('a time that was just taken is told in words', async () => {
   const page = open({ bookAppointment: refuse('time_unavailable') })
   await page.tap('约这个时间')

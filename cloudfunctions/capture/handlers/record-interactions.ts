@@ -1,3 +1,4 @@
+import type { InputOf } from '@contract/operation'
 import { recordInteractions as operation } from '@contract/record-interactions'
 import { correctClock } from '@domain/envelope/clip-occurred-at'
 import { relationshipId } from '@domain/relationship/relationship'
@@ -8,23 +9,22 @@ import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
 import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
-import { findOrCreateLink, proveSharedLink } from '../../_runtime/share-links'
+import { findOrCreateLink, type LinkRoute, proveSharedLink } from '../../_runtime/share-links'
 
 /** Pairs known to have consented: it only saves the first read, the write itself is filtered by consent. */
 const consented = new Memory<true>(20_000)
 
 export const recordInteractions = answer(operation, async ({ input, personId, now }) => {
   const { phoneId: source, sequence, sentAt } = input
-  const link = await findOrCreateLink(input, now)
-  const pair = relationshipId(link.agentId, personId)
-  const [activity] = await Promise.all([findTouchActivity(link.activityId, now), requireConsent(pair, now)])
+  const { agentId, link } = await findPlace(input, now)
+  const pair = relationshipId(agentId, personId)
+  const [activity] = await Promise.all([link && findTouchActivity(link.activityId, now), requireConsent(pair, now)])
 
   const interactions = correctClock(input.interactions, { sentAt, receivedAt: now })
   const outcome = await appendEnvelope({
-    agentId: link.agentId,
+    agentId,
     personId,
-    activity,
-    shareLinkId: link._id,
+    ...(link && { activity, shareLinkId: link._id }),
     source,
     sequence,
     interactions,
@@ -39,12 +39,22 @@ export const recordInteractions = answer(operation, async ({ input, personId, no
   if (outcome === 'storedLate') count('outOfOrder')
 
   for (const interaction of interactions) {
-    if (interaction.kind === 'share') {
+    if (link && interaction.kind === 'share') {
       await proveSharedLink(link, { childLinkId: interaction.childLinkId, sharerId: personId, at: interaction.at })
     }
   }
   return { stored: outcome !== 'storedBefore' }
 })
+
+/** Whose it is and through which link; a card that was sent by itself has none, and is of no activity. */
+async function findPlace(
+  input: InputOf<typeof operation>,
+  now: number,
+): Promise<{ agentId: string; link?: LinkRoute }> {
+  if ('agentId' in input) return { agentId: input.agentId }
+  const link = await findOrCreateLink(input, now)
+  return { agentId: link.agentId, link }
+}
 
 async function requireConsent(pair: string, now: number): Promise<void> {
   if (consented.get(pair, now)) return

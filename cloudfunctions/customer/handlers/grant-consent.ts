@@ -1,8 +1,10 @@
 import { grantConsent as operation } from '@contract/grant-consent'
+import type { InputOf } from '@contract/operation'
 import { emptyRelationshipFold } from '@domain/envelope/fold-envelope'
 import { type Relationship, relationshipId } from '@domain/relationship/relationship'
 import type { ShareLink } from '@domain/share-link/share-link'
 import { findActivity } from '../../_runtime/activities'
+import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { recordConsent } from '../../_runtime/consents'
 import { database } from '../../_runtime/database'
@@ -11,28 +13,43 @@ import { bringerName, spreadBringerName } from '../../_runtime/relationships'
 import { creditBringer, findBringerName, findOrCreateLink, type LinkRoute } from '../../_runtime/share-links'
 
 export const grantConsent = answer(operation, async ({ input, personId, openid, now }) => {
-  const link = await findOrCreateLink(input, now)
-  if (link.agentId === personId) refuse('own_activity')
-  const [activity, broughtBy] = await Promise.all([findActivity(link.activityId), findBringer(link, personId)])
+  const { agentId, ...origin } = await findOrigin(input, personId, now)
 
   const { relationship, isFresh } = await saveRelationship({
-    _id: relationshipId(link.agentId, personId),
-    agentId: link.agentId,
+    _id: relationshipId(agentId, personId),
+    agentId,
     personId,
     ...emptyRelationshipFold(),
     consent: { state: 'granted', textVersion: input.textVersion, grantedAt: now },
-    ...(broughtBy && { broughtBy }),
-    audience: activity.audience,
+    ...origin,
     tagDecisions: {},
     seenAt: 0,
   })
   const { grantedAt: at, textVersion } = relationship.consent
-  await recordConsent({ personId, openid }, { agentId: link.agentId, decision: 'granted', textVersion, at })
+  await recordConsent({ personId, openid }, { agentId, decision: 'granted', textVersion, at })
   await settleBringer(relationship)
   // Whoever comes back has their name beside those they brought; a repeated call completes a dead one.
-  if (!isFresh) await spreadBringerName(link.agentId, personId, bringerName(relationship))
+  if (!isFresh) await spreadBringerName(agentId, personId, bringerName(relationship))
   return { consent: 'granted' as const }
 })
+
+/** Through what the two met. A card sent by itself tells neither who passed it on nor how near the two are. */
+async function findOrigin(
+  input: InputOf<typeof operation>,
+  personId: string,
+  now: number,
+): Promise<Pick<Relationship, 'agentId' | 'audience' | 'broughtBy'>> {
+  if ('agentId' in input) {
+    const { _id: agentId } = await findAgent(input.agentId)
+    if (agentId === personId) refuse('own_activity')
+    return { agentId, audience: 'stranger' }
+  }
+  const link = await findOrCreateLink(input, now)
+  const { agentId } = link
+  if (agentId === personId) refuse('own_activity')
+  const [{ audience }, broughtBy] = await Promise.all([findActivity(link.activityId), findBringer(link, personId)])
+  return { agentId, audience, ...(broughtBy && { broughtBy }) }
+}
 
 /** Creates the pair's document, or brings back the one whose consent had been withdrawn. */
 async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isFresh: boolean }> {

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { markId } from '@/capture/read-depth'
+import { permissionOf, useConsent } from '@/capture/use-consent'
 import { useTouch } from '@/capture/use-touch'
 import { ActivityContent, readMarkClass } from '@/components/activity-content'
 import { ActivityHead } from '@/components/activity-head'
+import { ConsentBar } from '@/components/consent-bar'
+import { ConsentSheet } from '@/components/consent-sheet'
 import { EventFacts } from '@/components/event-facts'
 import { GreetingCard } from '@/components/greeting-card'
 import { joiningOf } from '@/components/joinable'
@@ -23,13 +26,10 @@ import { ActionBar } from './action-bar'
 import { AgentLine } from './agent-line'
 import { AgentSheet } from './agent-sheet'
 import { closedNoticeOf } from './closed-notice'
-import { ConsentBar } from './consent-bar'
-import { ConsentSheet } from './consent-sheet'
 import { ConsultSheet } from './consult-sheet'
 import styles from './index.module.scss'
 import { type PrimaryStep, primaryActionOf } from './primary-action'
 import { RegisterSheet } from './register-sheet'
-import { permissionOf, useConsent } from './use-consent'
 
 /** A card's path carries `l` and `p`; a poster's code carries the link alone. */
 function readLink() {
@@ -50,7 +50,7 @@ export default function Landing() {
       sections: content.marks,
     },
   )
-  const consent = useConsent({ opened, isPreview: scene.isPreview, link, touch })
+  const consent = useConsent({ shown: opened, isPreview: scene.isPreview, origin: link, touch })
   const [sheet, setSheet] = useState<'agent' | 'register' | 'consult' | null>(null)
   const [favourite, setFavourite] = useState<boolean | null>(null)
   const [registration, setRegistration] = useState<'registered' | 'cancelled' | null>(null)
@@ -180,7 +180,7 @@ export default function Landing() {
           agent={agent}
           onClose={() => setSheet(null)}
           onFacet={(facet, seconds) => touch?.trackFacet(facet, seconds)}
-          onBook={() => consent.withConsent('预约', () => page('book-talk/index'))}
+          onBook={() => page('book-talk/index')}
           onKnown={() => page('known-about-me/index')}
           onAdvisors={() => page('advisors/index')}
         />

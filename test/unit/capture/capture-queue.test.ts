@@ -15,6 +15,18 @@ describe('the capture queue', () => {
     expect(world.sent.map(sectionsOf)).toEqual([['a', 'b']])
   })
 
+  test('cards sent by themselves have no link: each agent has an envelope of their own', async () => {
+    const world = phoneWorld()
+    const queue = world.start()
+    await queue.ready
+    for (const agentId of ['agent-min', 'agent-yu', 'agent-min']) queue.add({ agentId }, read(agentId))
+    await queue.flush()
+    expect(world.sent.map(({ link, interactions }) => [link.agentId, interactions.length])).toEqual([
+      ['agent-min', 2],
+      ['agent-yu', 1],
+    ])
+  })
+
   test('an envelope closes at twenty interactions without waiting', async () => {
     const world = phoneWorld()
     const queue = world.start()

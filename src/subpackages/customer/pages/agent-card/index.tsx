@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { permissionOf, useConsent } from '@/capture/use-consent'
 import { useTouch } from '@/capture/use-touch'
 import { AgentHeader } from '@/components/agent-header'
+import { ConsentBar } from '@/components/consent-bar'
 import { FacetReader } from '@/components/facet-reader'
 import { HalfSheet } from '@/components/half-sheet'
 import { Icon } from '@/components/icon'
@@ -9,26 +11,23 @@ import { PageFrame } from '@/components/page-frame'
 import { FailedState, LoadingState } from '@/components/page-state'
 import { PrimaryButton } from '@/components/primary-button'
 import { useGetAgentCard } from '@/operations/use-get-agent-card'
-import { useGetMyStanding } from '@/operations/use-get-my-standing'
 import { openPage, pageParams } from '@/platform/navigation'
 import styles from './index.module.scss'
 
-/** The whole agent, face by face. Reading a face counts as meeting it, when the person has agreed to this agent. */
+/**
+ * The whole agent, face by face. Reading a face counts as meeting it, when the person has agreed to this agent; whoever
+ * was sent the card alone is asked here.
+ */
 export default function AgentCardPage() {
   // Opened from a page as `a`, from a card in a chat as `agentId`, perhaps at one face.
-  const [{ agentId: fromCard = '', a: agentId = fromCard, l, p: parentLinkId, facet }] = useState(pageParams)
+  const [{ agentId: fromCard = '', a: agentId = fromCard, l: shareLinkId, p: parentLinkId, facet }] =
+    useState(pageParams)
   const card = useGetAgentCard({ agentId })
-  const standing = useGetMyStanding({})
   const [openKey, setOpenKey] = useState<string | null>(facet ?? null)
-  const advisors = standing.state === 'ready' ? standing.data.advisors : []
-  const known = advisors.find(({ agent, consent }) => agent.agentId === agentId && consent === 'granted')
-  // A card sent alone carries no link; what is read there belongs to the latest thing the two had together.
-  const shareLinkId = l ?? known?.activities[0]?.shareLinkId
-  const touch = useTouch(
-    shareLinkId && known
-      ? { link: { shareLinkId, parentLinkId, agentId }, permission: 'granted', isAside: true }
-      : null,
-  )
+  const shown = card.state === 'ready' ? card.data : null
+  const link = shareLinkId ? { shareLinkId, parentLinkId } : {}
+  const touch = useTouch(shown && { link: { ...link, agentId }, permission: permissionOf(shown), isAside: true })
+  const consent = useConsent({ shown, origin: shareLinkId ? { shareLinkId, parentLinkId } : { agentId }, touch })
 
   if (card.state === 'failed') {
     return (
@@ -52,13 +51,23 @@ export default function AgentCardPage() {
       onTouch={touch?.touched}
       bottom={
         isOwner ? undefined : (
-          <PrimaryButton
-            onClick={() =>
-              openPage('subpackages/customer/pages/book-talk/index', { a: agentId, l: shareLinkId, p: parentLinkId })
-            }
-          >
-            预约聊聊
-          </PrimaryButton>
+          <View>
+            {consent.permission === 'undecided' && (
+              <ConsentBar
+                sentence={card.data.consentText.sentence}
+                isBusy={consent.isBusy}
+                onAgree={consent.agree}
+                onBrowse={consent.browse}
+              />
+            )}
+            <PrimaryButton
+              onClick={() =>
+                openPage('subpackages/customer/pages/book-talk/index', { a: agentId, l: shareLinkId, p: parentLinkId })
+              }
+            >
+              预约聊聊
+            </PrimaryButton>
+          </View>
         )
       }
     >

@@ -1,6 +1,8 @@
 import { type AppointmentManner, appointmentMannerLabels } from '@domain/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { useConsent } from '@/capture/use-consent'
+import { ConsentSheet } from '@/components/consent-sheet'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
 import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
@@ -12,7 +14,7 @@ import { asOperationError } from '@/operations/call-operation'
 import { useBookAppointment } from '@/operations/use-book-appointment'
 import { useGetAgentCard } from '@/operations/use-get-agent-card'
 import { useRecordNoticeChoice } from '@/operations/use-record-notice-choice'
-import { goBackOr, openPage, pageParams } from '@/platform/navigation'
+import { goBackOr, pageParams } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { newId } from '@/platform/random-id'
 import { askToNotify } from '@/platform/subscribe'
@@ -24,11 +26,6 @@ const manners: AppointmentManner[] = ['voice', 'video', 'meet']
 const topics = ['看看家里的保障够不够', '聊聊孩子的教育金', '养老怎么准备', '已有的保单帮我看看']
 const advisors = 'subpackages/customer/pages/advisors/index'
 
-const sayConsentFirst = (hasLink: boolean) =>
-  hasLink
-    ? '预约前，需要你先同意。回到 TA 发的内容，点“同意”就可以约。'
-    : '预约前，需要你先同意。请从 TA 发给你的活动卡片进来，点“同意”就可以约。'
-
 /** A time, a manner, a subject: three taps to a talk. */
 export default function BookTalkPage() {
   const [{ a: agentId = '', l: shareLinkId, p: parentLinkId, t }] = useState(pageParams)
@@ -37,22 +34,29 @@ export default function BookTalkPage() {
   const [manner, setManner] = useState<AppointmentManner>('voice')
   const [topic, setTopic] = useState('')
   const [error, setError] = useState('')
-  const [needsConsent, setNeedsConsent] = useState(false)
   const [booked, setBooked] = useState('')
   const book = useBookAppointment()
   const notice = useRecordNoticeChoice()
+  const consent = useConsent({
+    shown: card.state === 'ready' ? card.data : null,
+    origin: shareLinkId ? { shareLinkId, parentLinkId } : { agentId },
+    touch: null,
+  })
 
-  async function submit() {
-    if (startsAt === null) return setError('先选一个时间')
+  function submit() {
     setError('')
+    if (startsAt === null) setError('先选一个时间')
+    else consent.withConsent('预约', () => void send(startsAt))
+  }
+
+  async function send(startsAt: number) {
     try {
       const about = topic.trim() || '随便聊聊'
       const { words } = await book.run({ agentId, ...(shareLinkId && { shareLinkId }), topic: about, manner, startsAt })
       setBooked(words)
     } catch (reason) {
       const failure = asOperationError(reason)
-      setNeedsConsent(failure.code === 'consent_missing')
-      setError(failure.code === 'consent_missing' ? sayConsentFirst(Boolean(shareLinkId)) : failure.message)
+      setError(failure.message)
       if (failure.code === 'time_unavailable' && card.state === 'ready') void card.reload()
     }
   }
@@ -116,15 +120,9 @@ export default function BookTalkPage() {
       bottom={
         <View>
           {error && <View className={styles.error}>{error}</View>}
-          {needsConsent && shareLinkId ? (
-            <PrimaryButton onClick={() => openPage('pages/landing/index', { l: shareLinkId, p: parentLinkId })}>
-              去看看再决定
-            </PrimaryButton>
-          ) : (
-            <PrimaryButton isBusy={book.isBusy} onClick={submit}>
-              约这个时间
-            </PrimaryButton>
-          )}
+          <PrimaryButton isBusy={book.isBusy} onClick={submit}>
+            约这个时间
+          </PrimaryButton>
         </View>
       }
     >
@@ -166,6 +164,15 @@ export default function BookTalkPage() {
         </View>
         <TextField value={topic} onChange={setTopic} maxLength={60} placeholder="或者自己写一句" />
       </View>
+      {consent.wish && (
+        <ConsentSheet
+          wish={consent.wish.words}
+          sentence={card.data.consentText.sentence}
+          isBusy={consent.isBusy}
+          onAgree={consent.agree}
+          onClose={consent.closeWish}
+        />
+      )}
     </PageFrame>
   )
 }

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { HalfSheet } from '@/components/half-sheet'
-import { PrimaryButton } from '@/components/primary-button'
-import { QuietButton } from '@/components/quiet-button'
 import styles from './consent-sheet.module.scss'
+import { HalfSheet } from './half-sheet'
+import { PrimaryButton } from './primary-button'
+import { QuietButton } from './quiet-button'
 
 /** Asked again, once and politely, when a person who only browses wants something the agent must know about. */
 export function ConsentSheet(props: {
