@@ -21,6 +21,7 @@ export default defineAppConfig({
       pages: [
         'pages/gallery/index',
         'pages/editor/index',
+        'pages/preview/index',
         'pages/activity/index',
         'pages/poster/index',
         'pages/profile/index',

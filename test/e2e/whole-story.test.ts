@@ -64,7 +64,8 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.tap('预览')
       await agent.sees('客户看到的样子')
       await agent.sees('上午怎么过')
-      await agent.tap('回去接着改')
+      await agent.back()
+      await agent.sees('主要发给谁')
     })
 
     await stage.chapter('she publishes it and sends it to 林悦', async () => {

@@ -1,6 +1,7 @@
 import { activityTemplates } from '@domain/activity-template/templates'
 import { openCompiledPage } from '../support/weapp'
 import { type Answers, offline, silence } from '../support/weapp-answers'
+import { newPhoneState } from '../support/weapp-platform'
 import * as world from '../support/weapp-world'
 
 const route = 'subpackages/studio/pages/editor/index'
@@ -45,9 +46,23 @@ test('a blank article is not published before it has a title, and says what is m
   await page.close()
 })
 
-test('a preview shows it as customers will meet it', async () => {
-  const page = open({ activityId: world.ids.activity })
+test('the preview is a page of its own, so that going back leads here again', async () => {
+  const page = open({ kind: 'article' })
+  await page.type('标题', '每天十分钟')
   await page.tap('预览')
-  await page.shows('客户看到的样子')
+  await page.went('navigateTo /subpackages/studio/pages/preview/index?kind=article')
+  expect([...page.trace.storage.values()].join()).toContain('每天十分钟')
+  await page.close()
+})
+
+test('words that do not fit on the phone are not taken for saved', async () => {
+  const phone = { ...newPhoneState(), isStorageFull: true }
+  const page = openCompiledPage(route, { kind: 'article' }, {}, {}, phone)
+  await page.type('标题', '每天十分钟')
+  await page.said('手机存不下了')
+  phone.isStorageFull = false
+  await page.tap('预览')
+  await page.went('pages/preview')
+  expect([...phone.storage.values()].join()).toContain('每天十分钟')
   await page.close()
 })

@@ -12,7 +12,6 @@ import { useRemoval } from '../hooks/use-removal'
 import { BlocksEditor } from './blocks-editor'
 import { CoverEditor } from './cover-editor'
 import styles from './draft-editor.module.scss'
-import { DraftPreview } from './draft-preview'
 import { EditorBottom } from './editor-bottom'
 import { OpeningEditor } from './opening-editor'
 import { QuestionsEditor } from './questions-editor'
@@ -26,9 +25,8 @@ import { UndoBar } from './undo-bar'
 type Opened = Extract<ActivityDraftState, { state: 'ready' }>
 
 /** The editor proper: one page from cover to topics, written in the order a customer will meet it. */
-export function DraftEditor({ opened }: { opened: Opened }) {
+export function DraftEditor({ opened, onPreview }: { opened: Opened; onPreview: () => void }) {
   const { activityId, draft, change } = opened
-  const [isPreviewing, setPreviewing] = useState(false)
   const [isPublished, setPublished] = useState(false)
   const activity = { activityId, title: draft.title, cover: draft.cover }
   const share = useActivityShare(activity, isPublished || opened.isPublished)
@@ -49,7 +47,7 @@ export function DraftEditor({ opened }: { opened: Opened }) {
           savedAt={opened.savedAt}
           publishWords={opened.isPublished ? '保存修改' : '发布'}
           isBusy={isBusy}
-          onPreview={() => setPreviewing(true)}
+          onPreview={onPreview}
           onPublish={publish}
         />
       }
@@ -132,7 +130,6 @@ export function DraftEditor({ opened }: { opened: Opened }) {
           onGone={forget}
         />
       )}
-      {isPreviewing && <DraftPreview draft={draft} onClose={() => setPreviewing(false)} />}
       {share.isOpen && (
         <ShareSheet
           title={opened.isPublished ? '改好了' : '发布好了，发给谁？'}

@@ -1,29 +1,17 @@
 import type { Schedule } from '@domain/activity/activity'
-import { ScrollView, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { ActivityContent } from '@/components/activity-content'
 import { ActivityHead } from '@/components/activity-head'
 import { EventFacts } from '@/components/event-facts'
 import { GreetingCard } from '@/components/greeting-card'
 import { placeBlocks } from '@/components/place-blocks'
 import { QuestionnaireIntro } from '@/components/questionnaire-intro'
-import { QuietButton } from '@/components/quiet-button'
 import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
 import type { WorkingDraft } from '../draft/working-draft'
-import styles from './draft-preview.module.scss'
 
 /** The draft as a customer will meet it, by the same components as the landing page. */
-export function DraftPreview({ draft, onClose }: { draft: WorkingDraft; onClose: () => void }) {
-  return (
-    <View className={styles.preview} catchMove>
-      <View className={styles.note}>客户看到的样子</View>
-      <ScrollView className={styles.scroll} scrollY>
-        {draft.kind === 'greeting' ? <GreetingPreview draft={draft} /> : <PagePreview draft={draft} />}
-      </ScrollView>
-      <View className={styles.bottom}>
-        <QuietButton onClick={onClose}>回去接着改</QuietButton>
-      </View>
-    </View>
-  )
+export function DraftPreview({ draft }: { draft: WorkingDraft }) {
+  return draft.kind === 'greeting' ? <GreetingPreview draft={draft} /> : <PagePreview draft={draft} />
 }
 
 function PagePreview({ draft }: { draft: WorkingDraft }) {

@@ -23,12 +23,16 @@ export interface OpenedDraft {
 
 /** Prefers what is unfinished on this phone, so that starting the same way again continues it. Rejects with an OperationError. */
 export async function openDraft(start: DraftStart): Promise<OpenedDraft> {
-  const drafts = await listPhoneDrafts()
-  const kept = start.activityId
-    ? drafts.find(({ activityId }) => activityId === start.activityId)
-    : drafts.find(({ origin }) => origin === originOf(start))
+  const kept = findKept(await listPhoneDrafts(), start)
   if (kept && !isSaved(kept.origin)) return resume(kept, false)
   return start.activityId ? openSaved(start.activityId, kept) : startFresh(start)
+}
+
+/** What the editor shows, without opening it: from this phone where it can, so that a preview needs no network. */
+export async function readDraft(start: DraftStart): Promise<WorkingDraft> {
+  const kept = findKept(await listPhoneDrafts(), start)
+  if (kept) return kept.draft
+  return (start.activityId ? await openSaved(start.activityId, undefined) : startFresh(start)).draft
 }
 
 /** Opens the same thing again without what was kept on the phone. */
@@ -36,6 +40,11 @@ export function openAfresh({ activityId, origin }: OpenedDraft): Promise<OpenedD
   const [from, name] = [origin.slice(0, origin.indexOf(':')), origin.slice(origin.indexOf(':') + 1)]
   if (from === 'activity') return openSaved(activityId, undefined)
   return Promise.resolve(startFresh(from === 'template' ? { template: name } : { kind: name as ActivityKind }))
+}
+
+function findKept(drafts: readonly PhoneDraft[], start: DraftStart): PhoneDraft | undefined {
+  if (start.activityId) return drafts.find(({ activityId }) => activityId === start.activityId)
+  return drafts.find(({ origin }) => origin === originOf(start))
 }
 
 function originOf({ activityId, template, kind }: DraftStart): string {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asOperationError, type OperationError } from '@/operations/call-operation'
+import { say } from '@/platform/notify'
 import { type DraftStart, type OpenedDraft, openAfresh, openDraft } from '../draft/open-draft'
 import { dropPhoneDraft, keepPhoneDraft } from '../draft/phone-drafts'
 import type { WorkingDraft } from '../draft/working-draft'
@@ -10,6 +11,8 @@ export type ActivityDraftState =
   | (OpenedDraft & {
       state: 'ready'
       savedAt?: number
+      /** Resolves once all that is written lies on the phone, or the agent was told that it does not fit. */
+      keep: () => Promise<void>
       change: (edit: (draft: WorkingDraft) => WorkingDraft) => void
       startOver: () => void
       /** To be called once it is published: the phone's copy has served. */
@@ -44,8 +47,14 @@ export function useActivityDraft({ activityId, template, kind }: DraftStart): Ac
     if (!now) return
     unsaved.current = undefined
     const at = Date.now()
-    await keepPhoneDraft({ activityId: now.activityId, origin: now.origin, draft: now.draft, savedAt: at })
-    setSavedAt(at)
+    try {
+      await keepPhoneDraft({ activityId: now.activityId, origin: now.origin, draft: now.draft, savedAt: at })
+      setSavedAt(at)
+    } catch {
+      // What could not be written waits for the next change, unless that has come already.
+      unsaved.current ??= now
+      say('手机存不下了，腾出些空间再接着写')
+    }
   }, [])
   useEffect(() => {
     if (!opened) return
@@ -73,6 +82,7 @@ export function useActivityDraft({ activityId, template, kind }: DraftStart): Ac
     state: 'ready',
     ...opened,
     savedAt,
+    keep: save,
     change,
     startOver: () => void forget().then(() => open(openAfresh(opened))),
     finish: forget,

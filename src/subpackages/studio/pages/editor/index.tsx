@@ -2,23 +2,24 @@ import { type ActivityKind, activityKindLabels } from '@domain/activity/activity
 import { useEffect, useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { FailedState, LoadingState } from '@/components/page-state'
-import { pageParams, titlePage } from '@/platform/navigation'
+import { openPage, pageParams, titlePage } from '@/platform/navigation'
 import { DraftEditor } from '../../components/draft-editor'
 import { useActivityDraft } from '../../hooks/use-activity-draft'
 
 export default function Editor() {
-  const [params] = useState(pageParams)
-  const draft = useActivityDraft({
-    activityId: params.activityId,
-    template: params.template,
-    kind: params.kind as ActivityKind | undefined,
-  })
-  const kind = draft.state === 'ready' ? draft.draft.kind : undefined
+  const [{ activityId, template, kind }] = useState(pageParams)
+  const draft = useActivityDraft({ activityId, template, kind: kind as ActivityKind | undefined })
+  const openedKind = draft.state === 'ready' ? draft.draft.kind : undefined
   useEffect(() => {
-    if (kind) titlePage(activityKindLabels[kind])
-  }, [kind])
+    if (openedKind) titlePage(activityKindLabels[openedKind])
+  }, [openedKind])
 
-  if (draft.state === 'ready') return <DraftEditor key={draft.activityId} opened={draft} />
+  if (draft.state === 'ready') {
+    // The preview reads what lies on the phone: the last words have to be there first.
+    const preview = () =>
+      void draft.keep().then(() => openPage('subpackages/studio/pages/preview/index', { activityId, template, kind }))
+    return <DraftEditor key={draft.activityId} opened={draft} onPreview={preview} />
+  }
   return (
     <PageFrame>
       {draft.state === 'loading' ? (
