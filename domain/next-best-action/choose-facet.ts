@@ -44,8 +44,9 @@ export function chooseFacet(
   const facet = isServiceNext ? 'service' : unmet[0]
   if (!facet) return undefined
   const met = orderFor[audience].filter((key) => written.has(key) && isMet(key))
-  const reason = isServiceNext ? sayCause(cause) : reasonFor[audience]
-  return { facet, label: facetLabels[facet], why: `${sayGap(met, facet)}；${reason}` }
+  // A gap between what is met and what is not says enough; only to whom nothing is known yet a principle is the reason.
+  const reason = isServiceNext ? sayCause(cause) : met.length === 0 ? reasonFor[audience] : ''
+  return { facet, label: facetLabels[facet], why: [sayGap(met, facet), reason].filter(Boolean).join('；') }
 }
 
 function sayCause({ dimension, label }: ReadTag): string {

@@ -19,7 +19,9 @@ export type Send =
 export interface Suggestion {
   personId: string
   send: Send
-  why: string
+  /** Why today, and why this of all things: two short reasons, each with room on one phone's line or two. */
+  whyToday: string
+  whyThis: string
 }
 
 export interface SuggestTodayInput {
@@ -45,7 +47,12 @@ export function suggestToday({ relationships, profile, activities, now, most = 5
     const offer =
       offers.find(({ send }) => suggestions.filter((each) => isSame(each.send, send)).length < 2) ?? offers[0]
     if (!offer) continue
-    suggestions.push({ personId: relationship.personId, send: offer.send, why: `${occasion.why}。${offer.why}` })
+    suggestions.push({
+      personId: relationship.personId,
+      send: offer.send,
+      whyToday: occasion.why,
+      whyThis: offer.why,
+    })
   }
   return suggestions
 }
@@ -96,7 +103,10 @@ function sayPlan(relationship: Relationship, now: number): string {
   return `认识 ${days} 天，90 天里该有两次活动，现在 ${activities} 次`
 }
 
-type Offer = Pick<Suggestion, 'send' | 'why'>
+interface Offer {
+  send: Send
+  why: string
+}
 
 /** What could be sent, the best first: whoever does not know the agent yet meets a face of theirs before anything else. */
 function offersFor(

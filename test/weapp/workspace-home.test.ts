@@ -30,6 +30,7 @@ test('someone who is no agent yet is invited to make a card', async () => {
 test('today says whom to send what and why, and who came', async () => {
   const page = open()
   await page.shows('早上好,王敏')
+  await page.shows('近 7 天来了两次,读了 6 分钟')
   await page.shows('她看过你的从业故事,还没见过你的服务记录')
   await page.shows('昨晚 21:40 又打开了《孩子的第一份保障》,读了 4 分钟')
   await page.close()

@@ -52,7 +52,7 @@ function mergeById(...lists: Relationship[][]): Relationship[] {
   return [...new Map(lists.flat().map((each) => [each._id, each])).values()]
 }
 
-function present({ personId, send, why }: Suggestion, relationships: readonly Relationship[], now: number) {
+function present({ personId, ...suggestion }: Suggestion, relationships: readonly Relationship[], now: number) {
   const relationship = relationships.find((each) => each.personId === personId)
-  return relationship ? [{ person: nameOf(relationship), warmth: readWarmth(relationship, now), send, why }] : []
+  return relationship ? [{ person: nameOf(relationship), warmth: readWarmth(relationship, now), ...suggestion }] : []
 }

@@ -54,7 +54,7 @@ test('the facet to send is one that is written and not yet met, and says what th
   const relationship = relationshipOf([opens('2026-11-01 20:00'), looksAt('story', '2026-11-01 20:05')])
   expect(next(relationship, { profile: profileWith('story', 'service') })).toEqual({
     action: '把“服务记录”发给 TA',
-    why: 'TA 看过你的从业故事，还没见过你的服务记录；熟人认识你这个人，未必清楚你能帮上什么',
+    why: 'TA 看过你的从业故事，还没见过你的服务记录',
     facet: 'service',
   })
 })

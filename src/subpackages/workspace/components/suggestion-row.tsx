@@ -1,6 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Picture } from '@/components/picture'
 import { WarmthFlame } from '@/components/warmth-flame'
@@ -20,8 +19,7 @@ interface Props {
 
 /** 转给谁 · 转什么 · 为什么, and one tap to send it. */
 export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmth }: Props) {
-  const { person, warmth, send, why } = suggestion
-  const [isWhole, setWhole] = useState(false)
+  const { person, warmth, send, whyToday, whyThis } = suggestion
   return (
     <View className={styles.row}>
       <View className={styles.top}>
@@ -39,13 +37,8 @@ export function SuggestionRow({ suggestion, isSent, makeCard, onOpen, onAskWarmt
           <Text className={send.of === 'activity' ? styles.quoted : styles.title}>
             {send.of === 'activity' ? `《${send.title}》` : `你的“${send.label}”`}
           </Text>
-          <Text
-            className={isWhole ? styles.whyWhole : styles.why}
-            aria-role="button"
-            onClick={() => setWhole(!isWhole)}
-          >
-            {why}
-          </Text>
+          <Text className={styles.why}>{whyToday}</Text>
+          <Text className={styles.why}>{whyThis}</Text>
         </View>
         {send.of === 'activity' && <Picture id={send.cover} className={styles.cover} />}
       </View>
