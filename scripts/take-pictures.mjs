@@ -63,7 +63,8 @@ try {
   const [advisor] = advisors
   const agentId = advisor.agent.agentId
   const lin = lines.find(({ person }) => person.name === '林悦') ?? lines[0]
-  const of = (kind) => activities.find((activity) => activity.kind === kind) ?? activities[0]
+  // The newest has hardly been met by anybody yet.
+  const of = (kind) => activities.find((activity) => activity.kind === kind && activity.people > 3) ?? activities[0]
   const linkOf = async (activity) => {
     const { shareLinkId } = await call('wang-min', 'agent', 'issueShareLink', {
       activityId: activity.activityId,

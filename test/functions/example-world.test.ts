@@ -66,7 +66,7 @@ test('the evening view begins with last evening, and 陈舟 came by 林悦', asy
 
 test('the first article travelled six people deep', async () => {
   const { activities } = await actor('wang-min').call('listActivities', {}, now)
-  const article = activities.find(({ kind }) => kind === 'article')
+  const article = activities.find(({ title }) => title === '孩子的第一份保障')
   const { lineage } = await actor('wang-min').call('getActivityResult', { activityId: article?.activityId ?? '' }, now)
   expect(Math.max(...lineage.map(({ depth }) => depth))).toBe(6)
 })

@@ -1,7 +1,7 @@
 import type { OperationInput } from '../../../contract/operations'
 import type { Activity } from '../../../domain/activity/activity'
 import { findTemplate } from '../../../domain/activity-template/templates'
-import { hourMs } from '../../../domain/calendar/china-time'
+import { hourMs, startOfDay } from '../../../domain/calendar/china-time'
 import type { Channel } from '../../../domain/interaction/interaction'
 import type { AgentKey } from './example-agent'
 import { seededRandom } from './seeded-random'
@@ -13,6 +13,7 @@ export type ActivityKey =
   | 'service-feeling'
   | 'policy-tea'
   | 'medicare-quiz'
+  | 'old-age'
   | 'medicare'
   | 'city-trail'
   | 'claims'
@@ -36,7 +37,7 @@ export interface ExampleActivity {
   forwards: Forward[]
 }
 
-/** The eight activities, each from a template its agent has edited a little. */
+/** The nine activities, each from a template its agent has edited a little. */
 export function exampleActivities(clock: WorldClock): readonly ExampleActivity[] {
   return [
     {
@@ -106,6 +107,14 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       ],
     },
     {
+      // So new that only two have met it: what is left to forward this morning.
+      ...as('old-age', 'wang-min', 2),
+      draft: fromTemplate('three-questions-for-old-age', {
+        summary: '陪父母看过一家养老院之后写的。住在哪里、谁来照顾、钱从哪来，先问自己三句。',
+      }),
+      forwards: [{ daysAgo: 2, hour: 19, channel: 'chat', to: ['he-yaqin', 'gong-jianguo'] }],
+    },
+    {
       ...as('medicare', 'zhou-xiao', 72),
       draft: fromTemplate('is-medicare-enough', { title: '二十几岁，有医保就够了吗' }),
       forwards: [
@@ -119,7 +128,7 @@ export function exampleActivities(clock: WorldClock): readonly ExampleActivity[]
       ...as('city-trail', 'zhou-xiao', 28),
       draft: fromTemplate('city-trail', {
         title: '周六山路慢走：茶园线六公里',
-        schedule: scheduleAt(clock.weekdayFrom(7, 6, 8, 0), 4, '九溪公交站集合', '杭州', 20),
+        schedule: scheduleAt(clock.weekdayFrom(7, 6, 8, 0), 4, '九溪山门，公交站旁', '杭州', 20),
       }),
       forwards: [
         { daysAgo: 28, hour: 18, channel: 'chat', to: ['wen-lan', 'kang-le', 'chang-qing'] },
@@ -167,5 +176,6 @@ function scheduleAt(
   city: string,
   capacity: number,
 ): NonNullable<Activity['schedule']> {
-  return { startsAt, endsAt: startsAt + hours * hourMs, registerBy: startsAt - 12 * hourMs, place, city, capacity }
+  const eveningBefore = startOfDay(startsAt) - 4 * hourMs
+  return { startsAt, endsAt: startsAt + hours * hourMs, registerBy: eveningBefore, place, city, capacity }
 }

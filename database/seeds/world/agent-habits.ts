@@ -5,9 +5,10 @@ import { checkInCalls, noteCall } from './call-agent'
 import { exampleCustomers } from './customers'
 import type { Memory } from './memory'
 import type { PlannedCall } from './planned-call'
-import type { SeededRandom } from './seeded-random'
+import { type SeededRandom, seededRandom } from './seeded-random'
 import { toldVisits } from './story'
 import type { Doing, Visit } from './visit'
+import { talkNotes } from './words'
 import { minuteMs, type WorldClock } from './world-clock'
 
 const isTold = new Set(toldVisits.map(({ who }) => who))
@@ -15,12 +16,13 @@ const isTold = new Set(toldVisits.map(({ who }) => who))
 /** What agents do after their customers did something. */
 export function createAgentHabits(agenda: Agenda<PlannedCall>, memory: Memory, clock: WorldClock) {
   /** The agent answers questions the next morning; those of last evening still wait. */
-  function replyTo({ agent, who, at }: Visit) {
-    const replyAt = startOfDay(at) + dayMs + 9 * hourMs + 10 * minuteMs
+  function replyTo({ agent, who, activity, at }: Visit) {
+    const minutes = seededRandom(`reply ${who.key} ${activity}`).between(0, 95)
+    const replyAt = startOfDay(at) + dayMs + 8 * hourMs + (20 + minutes) * minuteMs
     if (replyAt > clock.daysAgo(1, 12)) return
     agenda.add(replyAt, () =>
       memory.knows(agent, who.key)
-        ? [noteCall({ agent, who: who.key, kind: 'message', note: '回复了 TA 的问题' }, replyAt)]
+        ? [noteCall({ agent, who: who.key, kind: 'message', note: '回复了 TA 的问题' }, replyAt, replyAt)]
         : [],
     )
   }
@@ -32,7 +34,9 @@ export function createAgentHabits(agenda: Agenda<PlannedCall>, memory: Memory, c
     if (!talk?.confirms || notedAt > clock.daysAgo(1, 12)) return
     const kind = talk.manner === 'meet' ? 'visit' : 'call'
     agenda.add(notedAt, () =>
-      memory.knows(agent, who.key) ? [noteCall({ agent, who: who.key, kind, note: talk.topic }, notedAt)] : [],
+      memory.knows(agent, who.key)
+        ? [noteCall({ agent, who: who.key, kind, note: talkNotes[talk.topic] ?? talk.topic }, notedAt, startsAt)]
+        : [],
     )
   }
 

@@ -1,12 +1,14 @@
 import type { NotedInteraction } from '../../../domain/interaction/interaction'
 import type { TagKey } from '../../../domain/tagging/tag'
 import type { AgentKey } from './example-agent'
+import { seededRandom } from './seeded-random'
 
 export interface AgentNote {
   agent: AgentKey
   who: string
   daysAgo: number
   hour: number
+  minute: number
   kind: NotedInteraction['kind']
   note?: string
   tag?: TagKey
@@ -14,15 +16,14 @@ export interface AgentNote {
 
 type NoteRow = [who: string, daysAgo: number, kind: NotedInteraction['kind'], note?: string, tag?: TagKey]
 const by = (agent: AgentKey, rows: NoteRow[]): AgentNote[] =>
-  rows.map(([who, daysAgo, kind, note, tag], index) => ({
-    agent,
-    who,
-    daysAgo,
-    hour: 14 + (index % 4),
-    kind,
-    note,
-    tag,
-  }))
+  rows.map(([who, daysAgo, kind, note, tag], index) => {
+    const [lastWho, lastDay] = rows[index - 1] ?? []
+    // What was heard at a meeting is noted right after the meeting itself.
+    const isSameTalk = lastWho === who && lastDay === daysAgo
+    const random = seededRandom(`note ${who} ${daysAgo}`)
+    const [hour, minute] = [random.between(10, 17), random.between(12, 50)]
+    return { agent, who, daysAgo, hour, minute: isSameTalk ? minute + 3 : minute, kind, note, tag }
+  })
 
 /** What agents noted with one tap after a meeting or a call. */
 export const agentsNotes: readonly AgentNote[] = [

@@ -40,16 +40,18 @@ export function checkInCalls({ id, agent }: ExampleActivity, present: readonly s
   }))
 }
 
+/** Noted with one tap a little after it happened. */
 export function noteCall(
-  { agent, who, kind, note, tag }: Omit<AgentNote, 'daysAgo' | 'hour'>,
+  { agent, who, kind, note, tag }: Omit<AgentNote, 'daysAgo' | 'hour' | 'minute'>,
   at: number,
+  happenedAt = at - 12 * minuteMs,
 ): PlannedCall {
   const input = {
     personId: idOf(who),
     phoneId: phoneOf(agent),
     sequence: 1,
     kind,
-    at: at - 12 * minuteMs,
+    at: happenedAt,
     ...(tag !== undefined && { tag }),
     ...(note !== undefined && { note }),
   }

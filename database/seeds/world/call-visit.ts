@@ -6,7 +6,7 @@ import { findAgent } from './agents'
 import { idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
 import type { SeededRandom } from './seeded-random'
 import type { Doing, Visit } from './visit'
-import { minuteMs } from './world-clock'
+import { awake, minuteMs } from './world-clock'
 
 type Interactions = OperationInput<'recordInteractions'>['interactions']
 
@@ -132,7 +132,7 @@ function callTalk(
   return [
     asked,
     {
-      at: at + 50 * minuteMs,
+      at: awake(at + 50 * minuteMs),
       openid: openidOf(visit.agent),
       operation: 'answerAppointment',
       input: { appointmentId: as, answer: confirms ? 'confirm' : 'decline' },

@@ -1,6 +1,6 @@
 import type { Block } from '../../../domain/activity/activity'
 import { facetKeys } from '../../../domain/agent-profile/agent-profile'
-import type { ExampleActivity } from './activities'
+import type { ActivityKey, ExampleActivity } from './activities'
 import { chooseAnswers } from './choose-answers'
 import { exampleCustomers } from './customers'
 import type { SeededRandom } from './seeded-random'
@@ -14,6 +14,10 @@ export interface Acquaintance {
   visitsHere: number
   isRegistered: boolean
   hasAnswered: boolean
+  /** Questions anybody has asked before. */
+  asked: ReadonlySet<string>
+  /** What this visitor wanted to talk about before. */
+  talkedAbout: ReadonlySet<string>
 }
 
 /** What a person of this temperament does with this activity this time. */
@@ -42,16 +46,26 @@ export function chooseDoing(visit: Visit, activity: ExampleActivity, known: Acqu
           answers: chooseAnswers(questions, exampleCustomers.indexOf(who), random),
         },
       }),
-    ...(known.visits >= 2 && random.chance(0.07) && { consult: random.pick(consultations) }),
-    ...(known.visits >= 3 &&
-      random.chance(0.06) && {
-        talk: {
-          topic: random.pick(talkTopics),
-          manner: random.pick(['voice', 'meet', 'video'] as const),
-          aheadDays: random.between(2, 5),
-          confirms: random.chance(0.8),
-        },
-      }),
+    ...(known.visits >= 2 && random.chance(0.07) && askSomething(activity.key, known.asked, random)),
+    ...(known.visits >= 3 && random.chance(0.06) && askToTalk(activity.key, known.talkedAbout, random)),
+  }
+}
+
+function askSomething(activity: ActivityKey, asked: ReadonlySet<string>, random: SeededRandom): Pick<Doing, 'consult'> {
+  const left = consultations[activity].filter((question) => !asked.has(question))
+  return left.length > 0 ? { consult: random.pick(left) } : {}
+}
+
+function askToTalk(activity: ActivityKey, before: ReadonlySet<string>, random: SeededRandom): Pick<Doing, 'talk'> {
+  const left = talkTopics[activity].filter((topic) => !before.has(topic))
+  if (left.length === 0) return {}
+  return {
+    talk: {
+      topic: random.pick(left),
+      manner: random.pick(['voice', 'meet', 'video'] as const),
+      aheadDays: random.between(2, 5),
+      confirms: random.chance(0.8),
+    },
   }
 }
 

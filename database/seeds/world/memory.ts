@@ -16,6 +16,8 @@ export function createMemory() {
   const answered = new Set<string>()
   const shared = new Set<string>()
   const learned = new Set<string>()
+  const asked = new Set<string>()
+  const talkedAbout = new Map<string, Set<string>>()
   const visits = new Map<string, number>()
   const links = new Map<string, Visit['link']>()
   const booked = new Map<AgentKey, number[]>()
@@ -34,6 +36,8 @@ export function createMemory() {
       visitsHere: count(joined(activity, who.key)),
       isRegistered: registered.has(joined(activity, who.key)),
       hasAnswered: answered.has(joined(activity, who.key)),
+      asked,
+      talkedAbout: talkedAbout.get(who.key) ?? new Set(),
     }),
     keepVisit({ agent, activity, who, link }: Visit) {
       for (const key of [joined(agent, who.key), joined(activity, who.key)]) visits.set(key, count(key) + 1)
@@ -42,6 +46,8 @@ export function createMemory() {
     keepDoing({ agent, activity, who }: Visit, doing: Doing) {
       consented.add(joined(agent, who.key))
       if (doing.introduces) introduced.add(joined(agent, who.key))
+      if (doing.consult !== undefined) asked.add(doing.consult)
+      if (doing.talk) talkedAbout.set(who.key, new Set(talkedAbout.get(who.key)).add(doing.talk.topic))
       if (doing.register) registered.add(joined(activity, who.key))
       if (doing.answers) answered.add(joined(activity, who.key))
       if (doing.shareTo) shared.add(joined(activity, who.key))

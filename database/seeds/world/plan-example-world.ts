@@ -29,7 +29,7 @@ export function planExampleWorld(now: number): PlannedCall[] {
   for (const activity of activities) village.publish(activity)
   for (const visit of [...toldVisits, ...lastEvenings]) village.tell(visit)
   for (const note of agentsNotes) {
-    const at = clock.daysAgo(note.daysAgo, note.hour, 20)
+    const at = clock.daysAgo(note.daysAgo, note.hour, note.minute)
     village.at(at, () => (village.knows(note.agent, note.who) ? [noteCall(note, at)] : []))
   }
   for (const { agent, who, daysAgo, archive } of archiveEntries) {

@@ -68,7 +68,7 @@ export const temperaments = {
     joins: 0.35,
     answers: 0.6,
     comesBack: 0.6,
-    hours: [23, 0, 1],
+    hours: [22, 23, 0],
   },
   earlyBird: {
     opens: 0.9,

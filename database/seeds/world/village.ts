@@ -15,7 +15,7 @@ import { toldVisits } from './story'
 import { temperaments } from './temperaments'
 import type { ToldVisit } from './told-visit'
 import { type Doing, nothing, type Visit } from './visit'
-import { minuteMs, type WorldClock } from './world-clock'
+import { awake, minuteMs, type WorldClock } from './world-clock'
 
 const isTold = new Set(toldVisits.map(({ who }) => who))
 
@@ -57,7 +57,7 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     return [
       issueCall(activity, link.id, at),
       ...Array.from({ length: passers }, (_, index) =>
-        callPasserBy(`passer-${link.id}-${index}`, link.id, at + random.between(2, 600) * minuteMs),
+        callPasserBy(`passer-${link.id}-${index}`, link.id, awake(at + random.between(2, 600) * minuteMs)),
       ),
     ]
   }

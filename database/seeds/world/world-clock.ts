@@ -23,3 +23,11 @@ export function worldClock(now: number): WorldClock {
     },
   }
 }
+
+/** The same instant by day; a quarter past eight of the next morning, or a little later, for what falls into the night. */
+export function awake(at: number): number {
+  const today = startOfDay(at)
+  const [morning, night] = [today + 7 * hourMs, today + 22.5 * hourMs]
+  if (at >= morning && at < night) return at
+  return (at < morning ? today : today + dayMs) + 8.25 * hourMs + (at % (40 * minuteMs))
+}

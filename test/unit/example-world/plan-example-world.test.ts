@@ -53,12 +53,32 @@ test.each(everyWeekday)('on %s a token is used only after a call that teaches it
   expect(early).toEqual([])
 })
 
-test('three agents, forty customers, eight activities', () => {
+test('three agents, forty customers, nine activities', () => {
   expect(callsTo('saveAgentProfile')).toHaveLength(3)
-  expect(callsTo('saveActivity')).toHaveLength(8)
+  expect(callsTo('saveActivity')).toHaveLength(9)
   expect(exampleCustomers).toHaveLength(40)
   const came = new Set(callsTo('openShareLink').map(({ openid }) => openid))
   expect(exampleCustomers.map(({ key }) => openidOf(key)).filter((openid) => !came.has(openid))).toEqual([])
+})
+
+test.each(everyWeekday)('on %s agents work by day, and nobody is about in the small hours', (_start, plan) => {
+  const agents = new Set(callsTo('saveAgentProfile', plan).map(({ openid }) => openid))
+  const isReading = ({ operation }: PlannedCall) => operation === 'listEngaged'
+  const late = plan.filter((call) => {
+    const hour = hourInChina(call.at)
+    return agents.has(call.openid) && !isReading(call) ? hour < 7 || hour >= 22.5 : hour >= 1 && hour < 6
+  })
+  expect(late.map(({ at, operation }) => `${new Date(at).toISOString()} ${operation}`)).toEqual([])
+  const schedules = callsTo('saveActivity', plan).flatMap(({ input }) => input.draft.schedule ?? [])
+  const hours = schedules.flatMap(({ startsAt, endsAt, registerBy }) => [startsAt, endsAt, registerBy].map(hourInChina))
+  expect(hours.filter((hour) => hour < 8 || hour > 21)).toEqual([])
+})
+
+test('no question is asked twice, and nobody asks to talk about the same thing again', () => {
+  const asked = callsTo('consultAgent').map(({ input }) => input.text)
+  expect(asked).toEqual([...new Set(asked)])
+  const talks = callsTo('bookAppointment').map(({ openid, input }) => `${openid} ${input.topic}`)
+  expect(talks).toEqual([...new Set(talks)])
 })
 
 test('whoever only looks is never recorded', () => {
@@ -121,6 +141,8 @@ test.each([
 ] as const)('%s happens in it', (operation) => {
   expect(callsTo(operation).length).toBeGreaterThan(0)
 })
+
+const hourInChina = (at: number) => (((at / 3_600_000 + 8) % 24) + 24) % 24
 
 function schemaOf(name: string): Operation {
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
