@@ -1,3 +1,4 @@
+import { stageKeys } from '@domain/engagement-stage/engagement-stage'
 import * as z from 'zod'
 import { defineOperation } from './operation'
 import { activityId, cursor, tagKey } from './shapes/ids'
@@ -9,7 +10,7 @@ export const listEngaged = defineOperation({
   input: z.strictObject({
     order: z.enum(['newest', 'warmest']),
     tag: tagKey.optional(),
-    stage: z.enum(['pool', 'nurture', 'convert', 'sign', 'keep']).optional(),
+    stage: z.enum(stageKeys).optional(),
     activityId: activityId.optional(),
     search: z.string().trim().max(20).optional(),
     unreadOnly: z.boolean().optional(),

@@ -1,4 +1,6 @@
+import { stageKeys } from '@domain/engagement-stage/engagement-stage'
 import { tagDimensions } from '@domain/tagging/tag'
+import { warmthLevels } from '@domain/warmth/warmth-level'
 import * as z from 'zod'
 
 /** A customer on an agent's phone: never an openid, never a telephone number. */
@@ -11,7 +13,7 @@ export const personLine = z.object({
 })
 
 export const warmthView = z.object({
-  level: z.enum(['cold', 'warm', 'hot', 'boiling']),
+  level: z.enum(warmthLevels),
   /** The decayed sum now, one decimal. */
   value: z.number(),
   why: z.string(),
@@ -37,7 +39,7 @@ export const tagView = z.object({
 export type TagView = z.infer<typeof tagView>
 
 export const stageView = z.object({
-  key: z.enum(['pool', 'nurture', 'convert', 'sign', 'keep']),
+  key: z.enum(stageKeys),
   label: z.string(),
   why: z.string(),
 })

@@ -1,11 +1,8 @@
 import { weightAt } from '../decay/forward-decay'
 import type { RelationshipFold } from '../relationship/relationship'
 import { sayWarmth } from './say-warmth'
+import type { WarmthLevel } from './warmth-level'
 import { warmthHalfLifeDays } from './warmth-points'
-
-export const warmthLevels = ['cold', 'warm', 'hot', 'boiling'] as const
-export type WarmthLevel = (typeof warmthLevels)[number]
-export const warmthLabels: Record<WarmthLevel, string> = { cold: '冷', warm: '温', hot: '热', boiling: '沸' }
 
 export interface Warmth {
   level: WarmthLevel
