@@ -1,3 +1,4 @@
+import { appointmentStates } from '@domain/appointment/appointment'
 import * as z from 'zod'
 import { defineOperation } from './operation'
 import { agentCard } from './shapes/agent'
@@ -17,7 +18,7 @@ export const getMyStanding = defineOperation({
           z.object({
             appointmentId: z.string(),
             words: z.string(),
-            state: z.enum(['asked', 'confirmed', 'declined', 'cancelled']),
+            state: z.enum(appointmentStates),
             startsAt: z.number(),
           }),
         ),

@@ -1,3 +1,4 @@
+import { appointmentStates } from '@domain/appointment/appointment'
 import * as z from 'zod'
 import { defineOperation } from './operation'
 import { personLine, warmthView } from './shapes/person'
@@ -29,7 +30,7 @@ export const getToday = defineOperation({
         person: personLine,
         words: z.string(),
         startsAt: z.number(),
-        state: z.enum(['asked', 'confirmed', 'declined', 'cancelled']),
+        state: z.enum(appointmentStates),
       }),
     ),
   }),

@@ -1,3 +1,4 @@
+import { appointmentStates } from '@domain/appointment/appointment'
 import * as z from 'zod'
 import { defineOperation } from './operation'
 import { personLine } from './shapes/person'
@@ -14,7 +15,7 @@ export const listAppointments = defineOperation({
         topic: z.string(),
         words: z.string(),
         startsAt: z.number(),
-        state: z.enum(['asked', 'confirmed', 'declined', 'cancelled']),
+        state: z.enum(appointmentStates),
       }),
     ),
   }),

@@ -1,4 +1,4 @@
-import { type Appointment, appointmentMannerLabels } from '@domain/appointment/appointment'
+import { type Appointment, appointmentMannerLabels, openStates } from '@domain/appointment/appointment'
 import { sayTime } from '@domain/calendar/say-time'
 import type { PersonLine } from '@domain/person/name-person'
 import { database } from './database'
@@ -9,7 +9,7 @@ const mostTalks = 200
 /** When the agent is taken from now on: asked for or confirmed. */
 export async function findBookedTimes(agentId: string, now: number): Promise<number[]> {
   const open = await database.appointments.list(
-    { agentId, startsAt: { $gte: now }, state: { $in: ['asked', 'confirmed'] } },
+    { agentId, startsAt: { $gte: now }, state: { $in: openStates } },
     { sort: { startsAt: 1 }, limit: mostTalks },
   )
   return open.map(({ startsAt }) => startsAt)

@@ -1,4 +1,4 @@
-import type { Appointment } from '@domain/appointment/appointment'
+import { type Appointment, isOpenTalk, openStates } from '@domain/appointment/appointment'
 import { database } from './database'
 import { refuse } from './refuse'
 
@@ -17,7 +17,7 @@ export async function takeHour({ _id: appointmentId, agentId, personId, startsAt
   const slot = (await database.talkSlots.find(_id)) ?? refuse('busy')
   if (slot.appointmentId === appointmentId) return
   const talk = await database.appointments.find(slot.appointmentId)
-  const isTaken = talk ? isOpen(talk) && talk.startsAt === startsAt : slot.takenAt + settled > now
+  const isTaken = talk ? isOpenTalk(talk) && talk.startsAt === startsAt : slot.takenAt + settled > now
   if (isTaken) refuse('time_unavailable')
   const isMine = await database.talkSlots.update(
     { _id, appointmentId: slot.appointmentId, takenAt: slot.takenAt },
@@ -33,14 +33,9 @@ export async function giveBackHour({ _id: appointmentId, agentId, startsAt }: Ta
 
 /** Talks to come of somebody the agent no longer sees would be waited for in vain. */
 export async function callOffTalks(pair: { agentId: string; personId: string }, now: number): Promise<void> {
-  const ahead = { ...pair, startsAt: { $gt: now }, state: { $in: ['asked', 'confirmed'] } }
+  const ahead = { ...pair, startsAt: { $gt: now }, state: { $in: openStates } }
   await database.appointments.updateAll(ahead, { $set: { state: 'cancelled', updatedAt: now } })
   await database.talkSlots.removeAll(pair)
-}
-
-/** Asked for or confirmed. */
-export function isOpen({ state }: Pick<Appointment, 'state'>): boolean {
-  return state === 'asked' || state === 'confirmed'
 }
 
 function slotId(agentId: string, startsAt: number): string {

@@ -1,4 +1,5 @@
 import { answerAppointment as operation } from '@contract/answer-appointment'
+import { openStates } from '@domain/appointment/appointment'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
@@ -16,7 +17,7 @@ export const answerAppointment = answer(operation, async ({ input, personId: age
   const state = states[input.answer]
   // Declining gives the hour away, so it cannot be taken back here.
   await database.appointments.update(
-    { _id: input.appointmentId, agentId, state: { $in: ['asked', 'confirmed'] } },
+    { _id: input.appointmentId, agentId, state: { $in: openStates } },
     { $set: { state, updatedAt: now } },
   )
   const appointment = await database.appointments.find(input.appointmentId)

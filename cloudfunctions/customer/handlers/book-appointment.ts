@@ -1,4 +1,5 @@
 import { bookAppointment as operation } from '@contract/book-appointment'
+import { isOpenTalk } from '@domain/appointment/appointment'
 import { isTalkTimeFree } from '@domain/appointment/talk-times'
 import { sayTime } from '@domain/calendar/say-time'
 import { findAgent } from '../../_runtime/agents'
@@ -8,7 +9,7 @@ import { appointmentLedger, findBookedTimes } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findConsented } from '../../_runtime/relationships'
-import { isOpen, takeHour } from '../../_runtime/talk-slots'
+import { takeHour } from '../../_runtime/talk-slots'
 import { findTouch } from '../../_runtime/touches'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -22,7 +23,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
   const touch = await findTouch(input, now)
   await requireDecentText(openid, [topic])
 
-  const standing = own.find((talk) => talk.startsAt === startsAt && isOpen(talk))
+  const standing = own.find((talk) => talk.startsAt === startsAt && isOpenTalk(talk))
   const appointment = standing ?? {
     _id: `${agentId}:${personId}:${own.length + 1}`,
     agentId,

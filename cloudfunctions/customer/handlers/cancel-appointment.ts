@@ -1,4 +1,5 @@
 import { cancelAppointment as operation } from '@contract/cancel-appointment'
+import { openStates } from '@domain/appointment/appointment'
 import { findTouchActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
@@ -9,7 +10,7 @@ import { giveBackHour } from '../../_runtime/talk-slots'
 
 export const cancelAppointment = answer(operation, async ({ input: { appointmentId: _id }, personId, now }) => {
   await database.appointments.update(
-    { _id, personId, state: { $in: ['asked', 'confirmed'] } },
+    { _id, personId, state: { $in: openStates } },
     { $set: { state: 'cancelled', updatedAt: now } },
   )
   const appointment = await database.appointments.find(_id)

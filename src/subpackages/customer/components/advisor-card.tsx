@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import { isOpenTalk } from '@domain/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { Icon } from '@/components/icon'
@@ -68,7 +69,7 @@ export function AdvisorCard({ advisor, onChange }: { advisor: Advisor; onChange:
             <Text className={styles.words}>{words}</Text>
             <Text className={styles.small}>{stateWords[state]}</Text>
           </View>
-          {(state === 'asked' || state === 'confirmed') && (
+          {isOpenTalk({ state }) && (
             <View className={styles.tap} aria-role="button" onClick={() => cancelTalk(appointmentId, words)}>
               取消
             </View>

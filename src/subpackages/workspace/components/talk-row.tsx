@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import type { AppointmentState } from '@domain/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import styles from './talk-row.module.scss'
 
@@ -7,7 +8,7 @@ export interface Talk {
   person: OperationOutput<'listAppointments'>['appointments'][number]['person']
   topic?: string
   words: string
-  state: 'asked' | 'confirmed' | 'declined' | 'cancelled'
+  state: AppointmentState
 }
 
 interface Props {
