@@ -1,5 +1,6 @@
 import type { Audience } from '../activity/activity'
 import { type AgentProfile, type FacetKey, facetLabels } from '../agent-profile/agent-profile'
+import { isFacetMet } from '../relationship/met-facets'
 import type { Relationship } from '../relationship/relationship'
 import type { ReadTag } from '../tagging/read-tags'
 
@@ -37,7 +38,7 @@ export function chooseFacet(
   tags: readonly ReadTag[],
 ): FacetChoice | undefined {
   const written = new Set(profile.facets.map(({ key }) => key))
-  const isMet = (key: FacetKey) => (facets[key]?.seconds ?? 0) >= 5
+  const isMet = (key: FacetKey) => isFacetMet(facets[key])
   const unmet = orderFor[audience].filter((key) => written.has(key) && !isMet(key))
   const cause = tags.find(({ key, isSensitive }) => wantsService.has(key) && !isSensitive)
   const isServiceNext = cause !== undefined && unmet.includes('service')

@@ -3,6 +3,7 @@ import type { FacetKey } from '../agent-profile/agent-profile'
 import { dayMs, dayNumber } from '../calendar/china-time'
 import { afterChinese, sayAgo } from '../calendar/say-time'
 import type { StageKey } from '../engagement-stage/engagement-stage'
+import { countMetFacets } from '../relationship/met-facets'
 import type { Relationship } from '../relationship/relationship'
 import { type ActivityChoice, chooseActivity } from './choose-activity'
 import { chooseFacet } from './choose-facet'
@@ -49,7 +50,7 @@ function askToMeet({ done, warmth, relationship, now }: Situation): NextAction |
 /** An acquaintance may be asked when warm enough; whom one knows less has first to know the agent and to have taken part. */
 function isRipeToMeet({ done, warmth, relationship }: Pick<Situation, 'done' | 'warmth' | 'relationship'>): boolean {
   if (warmth.level === 'cold') return false
-  const facetsMet = Object.values(relationship.facets).filter(({ seconds }) => seconds >= 5).length
+  const facetsMet = countMetFacets(relationship)
   if (relationship.audience === 'stranger') return done.activities > 0 && facetsMet >= 2
   if (relationship.audience === 'referral') return done.activities > 0 || facetsMet >= 2
   return done.activities > 0 || warmth.level !== 'warm'

@@ -7,6 +7,7 @@ import { type ActivityChoice, chooseActivity } from '../next-best-action/choose-
 import { chooseFacet, type FacetChoice } from '../next-best-action/choose-facet'
 import { countOneTwoOne, ninetyDays } from '../next-best-action/one-two-one'
 import { findOpenMatter } from '../next-best-action/open-matters'
+import { countMetFacets } from '../relationship/met-facets'
 import type { Relationship } from '../relationship/relationship'
 import { readTags } from '../tagging/read-tags'
 import { readWarmth } from '../warmth/read-warmth'
@@ -138,7 +139,7 @@ function isSame(a: Send, b: Send): boolean {
 }
 
 /** Has looked at content, but at none of the agent's faces long enough to know whom it is from. */
-function isTrustFirst({ audience, facets, seconds }: Relationship): boolean {
-  const known = Object.values(facets).filter(({ seconds: looked }) => looked >= 5).length
-  return seconds >= 30 && known < (audience === 'stranger' ? 2 : 1)
+function isTrustFirst(relationship: Relationship): boolean {
+  const { audience, seconds } = relationship
+  return seconds >= 30 && countMetFacets(relationship) < (audience === 'stranger' ? 2 : 1)
 }
