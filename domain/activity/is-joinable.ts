@@ -1,4 +1,4 @@
-import type { Activity } from './activity'
+import type { Activity, Schedule } from './activity'
 
 export type JoinRefusal =
   | 'activity_unknown'
@@ -13,7 +13,7 @@ type Joinable = Pick<Activity, 'state' | 'schedule' | 'closesAt'>
 export function refuseRegistration(activity: Joinable, now: number): JoinRefusal | null {
   const { schedule } = activity
   if (!schedule) return 'activity_unknown'
-  return refuseJoining(activity, now) ?? (now > schedule.registerBy ? 'registration_closed' : null)
+  return refuseJoining(activity, now) ?? (isRegistrationClosed(schedule, now) ? 'registration_closed' : null)
 }
 
 /** Why no survey or quiz answers are taken now, or null. A survey about an event stays open after it. */
@@ -21,9 +21,20 @@ export function refuseAnswers(activity: Joinable, now: number): JoinRefusal | nu
   return refuseJoining({ state: activity.state, closesAt: activity.closesAt }, now)
 }
 
-function refuseJoining({ state, schedule, closesAt }: Joinable, now: number): JoinRefusal | null {
-  if (state === 'draft') return 'activity_draft'
-  if (state === 'cancelled') return 'activity_cancelled'
-  const endsAt = Math.min(schedule?.endsAt ?? Number.POSITIVE_INFINITY, closesAt ?? Number.POSITIVE_INFINITY)
-  return now > endsAt ? 'activity_ended' : null
+function refuseJoining(activity: Joinable, now: number): JoinRefusal | null {
+  if (activity.state === 'draft') return 'activity_draft'
+  if (activity.state === 'cancelled') return 'activity_cancelled'
+  return isOver(activity, now) ? 'activity_ended' : null
+}
+
+/** Whether the event has ended, or the activity is closed. */
+export function isOver(
+  { schedule, closesAt = Number.POSITIVE_INFINITY }: Pick<Activity, 'schedule' | 'closesAt'>,
+  now: number,
+): boolean {
+  return now > Math.min(schedule?.endsAt ?? Number.POSITIVE_INFINITY, closesAt)
+}
+
+export function isRegistrationClosed({ registerBy }: Schedule, now: number): boolean {
+  return now > registerBy
 }

@@ -1,3 +1,5 @@
+import { dayMs } from '../calendar/china-time'
+
 /**
  * Forward decay (Cormode, Shkapenyuk, Srivastava, Xu, ICDE 2009): a value earned at `at` is stored as
  * `value · 2^((at − landmark) / halfLife)`. Adding is a plain increment, so it commutes, and because "now" scales every
@@ -8,7 +10,6 @@
 export const landmark = Date.UTC(2025, 11, 31, 16)
 export const shortestHalfLifeDays = 3
 
-const dayMs = 86_400_000
 const mantissaBits = 20
 
 /**

@@ -1,4 +1,5 @@
 import { type ActivityKind, type Audience, activityKindLabels } from '../activity/activity'
+import { refuseAnswers, refuseRegistration } from '../activity/is-joinable'
 import type { OfferedActivity } from '../activity/offered-activity'
 import { dayMs } from '../calendar/china-time'
 import { sayDate } from '../calendar/say-time'
@@ -46,8 +47,8 @@ export function chooseActivity(
   return best && { activity: best.activity, why: sayFit(best, relationship.audience, now) }
 }
 
-function isOpen({ state, closesAt, schedule }: OfferedActivity, now: number): boolean {
-  return state === 'published' && now < (closesAt ?? now + 1) && now < (schedule?.registerBy ?? now + 1)
+function isOpen(activity: OfferedActivity, now: number): boolean {
+  return (activity.schedule ? refuseRegistration(activity, now) : refuseAnswers(activity, now)) === null
 }
 
 /** A matching tag counts most, then for whom it was written, then its kind. */
@@ -78,6 +79,6 @@ function sayKind({ kind }: OfferedActivity): string {
 
 function sayDeadline({ schedule }: OfferedActivity, now: number): string {
   if (!schedule) return ''
-  const daysLeft = Math.ceil((schedule.registerBy - now) / dayMs)
+  const daysLeft = Math.max(1, Math.ceil((schedule.registerBy - now) / dayMs))
   return daysLeft <= 7 ? `离报名截止还有 ${daysLeft} 天` : `${sayDate(schedule.startsAt, now)}举办，时间还来得及`
 }

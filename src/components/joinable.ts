@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import { isOver, isRegistrationClosed } from '@domain/activity/is-joinable'
 import { sayTime } from '@domain/calendar/say-time'
 
 type Opened = OperationOutput<'openShareLink'>
@@ -17,10 +18,9 @@ export function joiningOf({ activity, seatsLeft, serverNow }: Opened): Joining {
   const closed = (words: string, isOver = true): Joining => ({ isOpen: false, isOver, words, tone: 'closed' })
   if (activity.state === 'cancelled') return closed('已取消')
   const { schedule } = activity
-  if (schedule && serverNow >= schedule.endsAt) return closed('已结束')
-  if (activity.closesAt !== undefined && serverNow >= activity.closesAt) return closed('已结束')
+  if (isOver(activity, serverNow)) return closed('已结束')
   if (!schedule) return { isOpen: true, isOver: false, words: '', tone: 'open' }
-  if (serverNow >= schedule.registerBy) return closed('报名已截止', false)
+  if (isRegistrationClosed(schedule, serverNow)) return closed('报名已截止', false)
   if (seatsLeft === 0) return closed('已满', false)
   const isScarce = seatsLeft !== undefined && seatsLeft <= 5
   const seats = seatsLeft === undefined ? '' : isScarce ? `只剩 ${seatsLeft} 个` : `还剩 ${seatsLeft} 个`

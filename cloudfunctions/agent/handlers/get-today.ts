@@ -1,5 +1,6 @@
 import { getToday as operation } from '@contract/get-today'
-import { hourMs, startOfDay } from '@domain/calendar/china-time'
+import { isOpenTalk } from '@domain/appointment/appointment'
+import { dayMs, hourMs, startOfDay } from '@domain/calendar/china-time'
 import type { Relationship } from '@domain/relationship/relationship'
 import { greetAgent } from '@domain/suggestion/greet-agent'
 import { type Suggestion, suggestToday } from '@domain/suggestion/suggest-today'
@@ -14,7 +15,6 @@ import { findNames, nameOf } from '../../_runtime/relationships'
 /** Enough to choose ten from, and one page of the database. */
 const mostConsidered = 200
 const mostActivities = 50
-const dayMs = 24 * hourMs
 
 export const getToday = answer(operation, async ({ personId: agentId, now }) => {
   const profile = await findOwnProfile(agentId)
@@ -31,7 +31,7 @@ export const getToday = answer(operation, async ({ personId: agentId, now }) => 
     listTalks(agentId, now - hourMs),
   ])
   const relationships = mergeById(warmest, latest)
-  const open = talks.filter(({ state }) => state === 'asked' || state === 'confirmed')
+  const open = talks.filter(isOpenTalk)
   const names = await findNames(
     agentId,
     open.map(({ personId }) => personId),

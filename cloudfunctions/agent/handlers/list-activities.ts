@@ -1,7 +1,8 @@
 import { listActivities as operation } from '@contract/list-activities'
 import type { Activity } from '@domain/activity/activity'
 import { activityKindLabels } from '@domain/activity/activity'
-import { dayNumber, hourMs } from '@domain/calendar/china-time'
+import { isOver } from '@domain/activity/is-joinable'
+import { dayMs, dayNumber } from '@domain/calendar/china-time'
 import { sayAgo } from '@domain/calendar/say-time'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
@@ -10,7 +11,6 @@ import { countPassersBy } from '../../_runtime/passers-by'
 
 const mostListed = 100
 const sparkDays = 14
-const dayMs = 24 * hourMs
 
 export const listActivities = answer(operation, async ({ personId: agentId, now }) => {
   await findOwnProfile(agentId)
@@ -57,10 +57,6 @@ function drawSpark(firsts: readonly number[], now: number): number[] {
     const day = today - (sparkDays - 1 - index)
     return firsts.filter((at) => dayNumber(at) === day).length
   })
-}
-
-function isOver({ schedule, closesAt }: Activity, now: number): boolean {
-  return now >= Math.min(schedule?.endsAt ?? now + 1, closesAt ?? now + 1)
 }
 
 function sayActivity({ kind, state, updatedAt }: Activity, people: number, now: number): string {

@@ -1,12 +1,12 @@
 import { listAppointments as operation } from '@contract/list-appointments'
-import { hourMs } from '@domain/calendar/china-time'
+import { dayMs } from '@domain/calendar/china-time'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { listTalks, presentTalks } from '../../_runtime/appointments'
 import { findNames } from '../../_runtime/relationships'
 
 /** Talks stay on the list for a week after they took place. */
-const kept = 7 * 24 * hourMs
+const kept = 7 * dayMs
 
 export const listAppointments = answer(operation, async ({ personId: agentId, now }) => {
   await findOwnProfile(agentId)

@@ -1,4 +1,5 @@
 import { cancelRegistration as operation } from '@contract/cancel-registration'
+import { isOver } from '@domain/activity/is-joinable'
 import { touchActivity } from '@domain/envelope/touch-context'
 import { participationId } from '@domain/participation/participation'
 import { findActivity } from '../../_runtime/activities'
@@ -12,7 +13,7 @@ export const cancelRegistration = answer(operation, async ({ input: { activityId
   const participation = await database.participations.find(participationId(activityId, personId))
   const registration = participation?.registration
   if (!participation || !registration) return refuse('not_registered')
-  if (activity.schedule && activity.schedule.endsAt <= now) refuse('activity_ended')
+  if (isOver({ schedule: activity.schedule }, now)) refuse('activity_ended')
 
   await recordRegistration(participation, touchActivity(activity), now)
   if (registration.state === 'registered') {

@@ -1,11 +1,11 @@
 import type { Activity } from '@domain/activity/activity'
-import { hourMs, hourOfDay } from '@domain/calendar/china-time'
+import { dayMs, hourOfDay } from '@domain/calendar/china-time'
 import type { Participation } from '@domain/participation/participation'
 import { database } from '../../_runtime/database'
 import { thingField, timeField } from '../../_runtime/notice-fields'
 import { sendNoticeOnce } from '../../_runtime/notices'
 
-const ahead = 24 * hourMs
+const ahead = dayMs
 /** Nobody is woken by a reminder. */
 const dayFrom = 8
 const dayTo = 21

@@ -1,5 +1,5 @@
 import { viewActivity } from '@domain/activity/activity-view'
-import { refuseAnswers, refuseRegistration } from '@domain/activity/is-joinable'
+import { isOver, refuseAnswers, refuseRegistration } from '@domain/activity/is-joinable'
 import { activityOf, china } from '../people'
 
 const schedule = {
@@ -18,6 +18,15 @@ test.each([
   ['2026-11-07 16:01', 'activity_ended'],
 ])('at %s registering is refused with %s', (time, refusal) => {
   expect(refuseRegistration(event, china(time))).toBe(refusal)
+})
+
+test('an activity is over after its event has ended or after it is closed, whichever comes first', () => {
+  const { endsAt } = schedule
+  expect(isOver({ schedule }, endsAt)).toBe(false)
+  expect(isOver({ schedule }, endsAt + 1)).toBe(true)
+  expect(isOver({ schedule, closesAt: endsAt - 60_000 }, endsAt)).toBe(true)
+  expect(isOver({ closesAt: endsAt }, endsAt)).toBe(false)
+  expect(isOver({}, endsAt)).toBe(false)
 })
 
 test('drafts and cancelled activities take nobody', () => {
