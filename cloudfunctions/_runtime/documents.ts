@@ -9,6 +9,7 @@ import type { Person } from '@domain/person/person'
 import type { Relationship } from '@domain/relationship/relationship'
 import type { ShareLink } from '@domain/share-link/share-link'
 import type { SurveyResponse } from '@domain/survey/survey-response'
+import type { NoticeTemplate } from './notice-template'
 
 /** Seats of one event. One document, so that a conditional update keeps the capacity. `_id` is the activityId. */
 export interface SeatPlan {
@@ -58,8 +59,6 @@ export interface Consultation {
   text: string
   at: number
 }
-
-export type NoticeTemplate = 'activityReminder' | 'appointmentChange' | 'eveningDigest'
 
 /** How many messages a person still allows about one agent. `_id` is `agentId:personId:template`. */
 export interface NoticeAllowance {

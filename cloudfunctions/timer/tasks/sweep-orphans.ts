@@ -1,4 +1,5 @@
 import type { Envelope } from '@domain/envelope/envelope'
+import { participationId } from '@domain/participation/participation'
 import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
 
@@ -32,6 +33,7 @@ async function removeOrphan({ _id, relationshipId, personId, activityId }: Envel
   const isGone = await database.envelopes.remove(_id)
   if (isGone) count('repaired')
   const relationship = await database.relationships.find(relationshipId)
-  if (!relationship && activityId !== undefined) await database.participations.remove(`${activityId}:${personId}`)
+  if (!relationship && activityId !== undefined)
+    await database.participations.remove(participationId(activityId, personId))
   return isGone
 }
