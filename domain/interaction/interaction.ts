@@ -91,3 +91,8 @@ export const notedKinds = [
   'complaint',
   'complaintSettled',
 ] as const
+
+/** Whether the agent noted it, rather than the person doing it. */
+export function isNoted(kind: string): boolean {
+  return notedKinds.some((noted) => noted === kind)
+}

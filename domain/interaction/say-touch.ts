@@ -2,7 +2,7 @@ import { facetLabels } from '../agent-profile/agent-profile'
 import { sayClock, sayDate, sayDuration, sayTime } from '../calendar/say-time'
 import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
 import { gatherTouches } from './gather-touches'
-import { notedKinds } from './interaction'
+import { isNoted } from './interaction'
 
 type SayDeed = (touch: { title: string; detail?: string | number }) => string
 
@@ -59,7 +59,7 @@ export function sayTouch(touch: RecentTouch, now: number): string {
 /** Whether the latest between the two is what the agent noted, not something the person did. */
 export function isLatestNoted({ recent }: Pick<RelationshipFold, 'recent'>): boolean {
   const latest = gatherTouches(recent).at(-1)
-  return latest !== undefined && notedKinds.some((kind) => kind === latest.kind)
+  return latest !== undefined && isNoted(latest.kind)
 }
 
 /** What happened last, for a line on the board. */

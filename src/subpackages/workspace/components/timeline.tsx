@@ -1,21 +1,11 @@
 import type { OperationOutput } from '@contract/operations'
 import { sayClock, sayTime } from '@domain/calendar/say-time'
+import { isNoted } from '@domain/interaction/interaction'
 import { Text, View } from '@tarojs/components'
 import { groupByDay } from '../hooks/group-by-day'
 import styles from './timeline.module.scss'
 
 export type TimelineEntries = OperationOutput<'listTimeline'>['entries']
-
-const byAgent = new Set([
-  'visit',
-  'call',
-  'message',
-  'factNoted',
-  'proposal',
-  'policySigned',
-  'complaint',
-  'complaintSettled',
-])
 
 interface Props {
   entries: TimelineEntries
@@ -36,7 +26,7 @@ export function Timeline({ entries, now, onOpenActivity }: Props) {
               aria-role="button"
               onClick={() => entry.activityId && onOpenActivity(entry.activityId)}
             >
-              <View className={byAgent.has(entry.kind) ? styles.dotMine : styles.dot} />
+              <View className={isNoted(entry.kind) ? styles.dotMine : styles.dot} />
               <Text className={styles.clock}>{sayClock(entry.at)}</Text>
               <Text className={styles.words}>{withoutTime(entry, now)}</Text>
             </View>
