@@ -1,28 +1,12 @@
+import { chooseFile } from './choose-file'
 import { uploadBlob } from './network'
 
 const longestSide = 1600
 
 /** Lets the person choose a picture and stores it. Resolves to its file id, or null when they chose none; rejects when storing failed. */
 export async function choosePicture(): Promise<string | null> {
-  const file = await chooseFile()
+  const file = await chooseFile('image/*')
   return file ? uploadBlob(await shrink(file)) : null
-}
-
-function chooseFile(): Promise<File | null> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.style.display = 'none'
-    const end = (file: File | null) => {
-      input.remove()
-      resolve(file)
-    }
-    input.onchange = () => end(input.files?.[0] ?? null)
-    input.addEventListener('cancel', () => end(null))
-    document.body.append(input)
-    input.click()
-  })
 }
 
 async function shrink(file: File): Promise<Blob> {

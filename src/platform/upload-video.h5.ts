@@ -1,3 +1,4 @@
+import { chooseFile } from './choose-file'
 import { uploadBlob } from './network'
 
 export interface UploadedVideo {
@@ -9,28 +10,11 @@ const largest = 50_000_000
 
 /** Lets the person choose a video and stores it. Resolves to null when they chose none; rejects when it is too large or storing failed. */
 export async function chooseVideo(): Promise<UploadedVideo | null> {
-  const file = await chooseFile()
+  const file = await chooseFile('video/*')
   if (!file) return null
   if (file.size > largest) throw new Error('video_too_large')
   const seconds = await secondsOf(file)
   return { fileId: await uploadBlob(file), seconds }
-}
-
-function chooseFile(): Promise<File | null> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'video/*'
-    input.style.display = 'none'
-    const end = (file: File | null) => {
-      input.remove()
-      resolve(file)
-    }
-    input.onchange = () => end(input.files?.[0] ?? null)
-    input.addEventListener('cancel', () => end(null))
-    document.body.append(input)
-    input.click()
-  })
 }
 
 function secondsOf(file: File): Promise<number> {
