@@ -15,7 +15,8 @@ export function orderOf(source: Source, sort: Sort, pinned: ReadonlySet<string>)
   const columns: string[] = []
   let fields = 0
   for (const [field, direction] of sort) {
-    if (pinned.has(field)) {
+    // Of an array the query pins one element, and the document may sort by another.
+    if (pinned.has(field) && !source.unordered.has(field)) {
       fields += 1
       continue
     }
