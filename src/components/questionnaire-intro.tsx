@@ -21,11 +21,15 @@ export function QuestionnaireIntro(props: {
         </View>
       )}
       <View className={styles.promise}>
-        <Icon name="check" size={16} />
+        <View className={styles.sign}>
+          <Icon name="check" size={16} />
+        </View>
         <Text>{isQuiz ? '答完马上看对错和讲解' : '一屏一题，每答一题自动保存'}</Text>
       </View>
       <View className={styles.promise}>
-        <Icon name="lock" size={16} />
+        <View className={styles.sign}>
+          <Icon name="lock" size={16} />
+        </View>
         <Text>{isQuiz ? '没有及格线，只有你和顾问看得到' : '只有这位顾问看得到你的回答'}</Text>
       </View>
       {(props.isFinished || props.answeredCount > 0) && (
