@@ -1,3 +1,6 @@
+/** What became of a file: the person has it, did not want it after all, or this phone has no way to give it. */
+export type Handover = 'handed' | 'declined' | 'impossible'
+
 function download(href: string, fileName: string) {
   const link = document.createElement('a')
   link.href = href
@@ -13,9 +16,9 @@ export async function savePicture(path: string): Promise<boolean> {
   return true
 }
 
-export async function saveTextFile(fileName: string, text: string): Promise<boolean> {
+export async function saveTextFile(fileName: string, text: string): Promise<Handover> {
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   download(href, fileName)
   setTimeout(() => URL.revokeObjectURL(href), 10_000)
-  return true
+  return 'handed'
 }

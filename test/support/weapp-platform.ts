@@ -1,6 +1,7 @@
 import { mostTemplatesATap } from '../../local/wechat/outbox'
 import type { Answers, Call } from './weapp-answers'
 import { answerCalls } from './weapp-answers'
+import { afterTap, dialog } from './weapp-rules'
 
 /** Everything a page did to WeChat, in order. */
 export interface Trace {
@@ -12,6 +13,8 @@ export interface Trace {
   /** Clipboard, saved pictures, previews, subscriptions: `setClipboardData text`. */
   did: string[]
   storage: Map<string, unknown>
+  /** The last thing that happened was a tap; WeChat opens some of its own sheets only then. */
+  isTapFresh: boolean
   /** The person does not agree to the privacy guide. */
   declinesGuide?: boolean
   /** Breaches of the contract; a test fails when there is one. */
@@ -19,7 +22,7 @@ export interface Trace {
 }
 
 export function newTrace(storage: Trace['storage'] = new Map()): Trace {
-  return { calls: [], went: [], said: [], did: [], storage, defects: [] }
+  return { calls: [], went: [], said: [], did: [], storage, isTapFresh: false, defects: [] }
 }
 
 type SeeMark = (result: { id: string; intersectionRatio: number }) => void
@@ -31,6 +34,10 @@ export interface PhoneState {
   /** How the person came in, https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html */
   scene: number
   isStorageFull: boolean
+  /** The album: WeChat asks once; a refusal stays until it is undone on WeChat's settings page. */
+  album: 'open' | 'refused' | 'refused for good'
+  /** What becomes of a file that is to go into a chat: WeChat's own words when it does not. */
+  fileShare: 'ok' | 'fail cancel' | 'fail not supported'
   /** What an older WeChat does not have; counts for the first page of a test file, when Taro looks. */
   lacks: string[]
   /** Told of every observer that a page sets up; answers how it is disconnected. Without a layout nothing comes into view. */
@@ -43,6 +50,8 @@ export function newPhoneState(): PhoneState {
     storage: new Map(),
     scene: 1007,
     isStorageFull: false,
+    album: 'open',
+    fileShare: 'ok',
     lacks: [],
     observe: () => () => {},
     networkListeners: new Set(),
@@ -106,7 +115,9 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     cloud: {
       init: () => {},
       callFunction: (options: Options & Parameters<typeof call>[0]) => {
-        const answer = call(options)
+        const answer = call(options).finally(() => {
+          trace.isTapFresh = false
+        })
         if (!options.success && !options.fail) return answer
         answer.then(options.success, options.fail)
         return undefined
@@ -144,10 +155,13 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     showLoading: quiet('showLoading'),
     hideLoading: quiet('hideLoading'),
     // People who open a dialog in a test mean it: every question is answered with yes.
-    showModal: asynchronous('showModal', ({ title, content }) => {
-      trace.said.push([title, content].filter(Boolean).join(' '))
-      return { confirm: true, cancel: false }
-    }),
+    showModal: dialog(
+      trace,
+      asynchronous('showModal', ({ title, content }) => {
+        trace.said.push([title, content].filter(Boolean).join(' '))
+        return { confirm: true, cancel: false }
+      }),
+    ),
     showActionSheet: asynchronous('showActionSheet', ({ itemList }) => {
       trace.said.push((itemList as string[]).join(' / '))
       return { tapIndex: 0 }
@@ -160,20 +174,50 @@ export function wxStub(trace: Trace, answers: Answers, phone = newPhoneState()):
     pageScrollTo: quiet('pageScrollTo'),
     setClipboardData: guarded('setClipboardData', noted('setClipboardData', 'data')),
     previewImage: noted('previewImage', 'urls'),
-    saveImageToPhotosAlbum: guarded('saveImageToPhotosAlbum', noted('saveImageToPhotosAlbum')),
-    requestSubscribeMessage: asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
-      const asked = (tmplIds as string[]).length
-      if (asked < 1 || asked > mostTemplatesATap)
-        trace.defects.push(`requestSubscribeMessage asks for ${asked} templates`)
-      trace.did.push(`requestSubscribeMessage ${JSON.stringify(tmplIds)}`)
-      return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
-    }),
+    saveImageToPhotosAlbum: guarded(
+      'saveImageToPhotosAlbum',
+      asynchronous('saveImageToPhotosAlbum', ({ filePath }) => {
+        if (phone.album !== 'open') return { errMsg: 'saveImageToPhotosAlbum:fail auth deny' }
+        trace.did.push(`saveImageToPhotosAlbum ${String(filePath)}`)
+        return undefined
+      }),
+    ),
+    openSetting: afterTap(
+      trace,
+      'openSetting',
+      asynchronous('openSetting', () => {
+        if (phone.album === 'refused') phone.album = 'open'
+        trace.did.push('openSetting')
+        return { authSetting: { 'scope.writePhotosAlbum': phone.album === 'open' } }
+      }),
+    ),
+    shareFileMessage: afterTap(
+      trace,
+      'shareFileMessage',
+      asynchronous('shareFileMessage', ({ filePath }) => {
+        trace.did.push(`shareFileMessage ${String(filePath)}`)
+        return { errMsg: `shareFileMessage:${phone.fileShare}` }
+      }),
+    ),
+    getFileSystemManager: () => ({ writeFile: quiet('writeFile') }),
+    requestSubscribeMessage: afterTap(
+      trace,
+      'requestSubscribeMessage',
+      asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
+        const asked = (tmplIds as string[]).length
+        if (asked < 1 || asked > mostTemplatesATap)
+          trace.defects.push(`requestSubscribeMessage asks for ${asked} templates`)
+        trace.did.push(`requestSubscribeMessage ${JSON.stringify(tmplIds)}`)
+        return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
+      }),
+    ),
     chooseMedia: guarded(
       'chooseMedia',
       quiet('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://tmp/chosen.jpg', size: 1000 }] }),
     ),
     chooseImage: quiet('chooseImage', { tempFilePaths: ['wxfile://tmp/chosen.jpg'], tempFiles: [] }),
     compressImage: quiet('compressImage', { tempFilePath: 'wxfile://tmp/small.jpg' }),
+    canvasToTempFilePath: quiet('canvasToTempFilePath', { tempFilePath: 'wxfile://tmp/poster.png' }),
     getNetworkType: quiet('getNetworkType', { networkType: 'wifi' }),
     getSetting: quiet('getSetting', { authSetting: {} }),
     authorize: quiet('authorize'),
@@ -216,6 +260,21 @@ function intersectionObserver(phone: PhoneState) {
   return observer
 }
 
+/** A canvas on which everything can be drawn and nothing is seen; its pictures load at once. */
+function paper() {
+  const draw = () => ({ width: 10, addColorStop: () => {} })
+  const createImage = () => ({
+    width: 100,
+    height: 100,
+    onload: () => {},
+    set src(_path: string) {
+      Promise.resolve().then(() => this.onload())
+    },
+  })
+  const context = new Proxy({} as Record<string, unknown>, { get: (kept, name: string) => kept[name] ?? draw })
+  return { width: 0, height: 0, getContext: () => context, createImage }
+}
+
 /** Without a layout every element lies at the origin with no size. */
 function selectorQuery() {
   const place = {
@@ -242,7 +301,10 @@ function selectorQuery() {
       boundingClientRect: answer,
       scrollOffset: answer,
       fields: (_wanted: object, then?: (result: unknown) => void) => answer(then),
-      node: (then?: (result: unknown) => void) => answer(then),
+      node: (then?: (result: unknown) => void) => {
+        Promise.resolve().then(() => then?.({ ...place, node: paper() }))
+        return query
+      },
       context: (then?: (result: unknown) => void) => answer(then),
     }
   }

@@ -103,7 +103,9 @@ export class CompiledPage {
 
   /** A finger on the words; the tap bubbles to whoever listens. */
   async tap(text: string, nth = 0): Promise<void> {
-    dispatch(await this.find(text, nth), 'tap', {})
+    const found = await this.find(text, nth)
+    this.trace.isTapFresh = true
+    dispatch(found, 'tap', {})
     await settle()
   }
 
@@ -135,6 +137,15 @@ export class CompiledPage {
     return best && Number.isFinite(best.steps) ? best.field : undefined
   }
 
+  /** What the field's tag says of itself, once it is there. */
+  async fieldSays(field: string, attribute: string): Promise<unknown> {
+    const element = await until(
+      () => this.fieldNamed(field),
+      () => `no field “${field}”; the page says: ${this.text}`,
+    )
+    return attributeOf(element, attribute)
+  }
+
   /** A WeChat event on the element that carries these words: scroll, change, load, error … */
   async happens(event: string, text: string, detail: object = {}): Promise<void> {
     dispatch(await this.find(text, 0), event, detail)
@@ -163,6 +174,13 @@ export class CompiledPage {
     )
   }
 
+  async did(what: string): Promise<void> {
+    await until(
+      () => this.trace.did.some((one) => one.startsWith(what)),
+      () => `did not ${what}; did: ${this.trace.did.join(', ')}; said: ${this.trace.said.join(', ')}`,
+    )
+  }
+
   /** What WeChat would take for the card when the person shares from the menu. */
   share(): { title: string; path: string; imageUrl?: string } {
     const { onShareAppMessage } = this.component.instance as { onShareAppMessage?: (from: object) => never }
@@ -188,6 +206,22 @@ export class CompiledPage {
     dispatch(await this.find(text, 0), 'touchstart', {})
   }
 
+  /** A finger that lands on the words, moves them by `pixels` (downwards when positive) and lifts; they come to rest. */
+  async drag(text: string, pixels: number): Promise<void> {
+    const element = await this.find(text, 0)
+    const finger = (y: number) => [{ identifier: 0, clientX: 100, clientY: y, pageX: 100, pageY: y }]
+    dispatch(element, 'touchstart', {}, finger(400))
+    for (const part of [0.5, 1]) {
+      await settle()
+      dispatch(element, 'touchmove', {}, finger(400 + pixels * part))
+    }
+    await settle()
+    dispatch(element, 'touchend', {}, [], finger(400 + pixels))
+    await settle()
+    dispatch(element, 'transitionend', {})
+    await settle()
+  }
+
   /** Leaves the page as a swipe does: WeChat unloads it without hiding it first. */
   async close(): Promise<void> {
     this.component.detach()
@@ -195,19 +229,30 @@ export class CompiledPage {
   }
 }
 
-function labelOf(element: HTMLElement): string {
+function attributeOf(element: HTMLElement, name: string): unknown {
   const virtual = (element as { __wxElement?: { _vt?: { attrs: { name: string; value: unknown }[] } } }).__wxElement
     ?._vt
-  const attribute = (name: string) =>
-    virtual?.attrs.find((one) => one.name === name)?.value ?? element.getAttribute(name) ?? ''
-  return [attribute('aria-label'), attribute('ariaLabel'), attribute('placeholder')].filter(Boolean).join(' ')
+  return virtual?.attrs.find((one) => one.name === name)?.value ?? element.getAttribute(name) ?? ''
+}
+
+function labelOf(element: HTMLElement): string {
+  return ['aria-label', 'ariaLabel', 'placeholder']
+    .map((name) => attributeOf(element, name))
+    .filter(Boolean)
+    .join(' ')
 }
 
 function isField(element: HTMLElement): boolean {
   return /^wx-(input|textarea)$/i.test(element.tagName)
 }
 
-function dispatch(element: HTMLElement, name: string, detail: object): void {
+function dispatch(
+  element: HTMLElement,
+  name: string,
+  detail: object,
+  touches: object[] = [],
+  changedTouches: object[] = touches,
+): void {
   // Reached through jest's registry so that it is the very copy that miniprogram-simulate renders with.
   const exparser = require('miniprogram-exparser')
   const target = (element as { __wxElement?: unknown }).__wxElement
@@ -218,7 +263,7 @@ function dispatch(element: HTMLElement, name: string, detail: object): void {
       bubbles: true,
       capturePhase: true,
       composed: true,
-      extraFields: { touches: [], changedTouches: [] },
+      extraFields: { touches, changedTouches },
     }),
   )
 }
@@ -285,6 +330,7 @@ function install(stub: Record<string, unknown>): void {
   Object.assign(globals.wx as object, {
     ...passOn(Object.keys(api), () => current.api),
     cloud: passOn(Object.keys(cloud), () => current.cloud),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
   })
 }
 

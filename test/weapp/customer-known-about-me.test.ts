@@ -1,5 +1,6 @@
 import { openCompiledPage } from '../support/weapp'
 import { type Answers, refuse, silence } from '../support/weapp-answers'
+import { newPhoneState } from '../support/weapp-platform'
 import * as world from '../support/weapp-world'
 
 const route = 'subpackages/customer/pages/known-about-me/index'
@@ -63,5 +64,35 @@ test('an advisor who knows nothing shows an empty page in words', async () => {
 test('an unknown advisor is refused in words', async () => {
   const page = open({ getKnownAboutMe: refuse('agent_unknown') })
   await page.shows('没有找到这位顾问')
+  await page.close()
+})
+
+const exported = { fileName: 'shuke-my-data.json', json: '{"people":[]}' }
+const exportOn = async (fileShare: 'ok' | 'fail cancel' | 'fail not supported') => {
+  const answers: Answers = { getKnownAboutMe: world.known, exportMyData: exported }
+  const page = openCompiledPage(route, { a: world.ids.agent }, answers, {}, { ...newPhoneState(), fileShare })
+  await page.tap('导出')
+  await page.did('shareFileMessage wxfile://usr/shuke-my-data.json')
+  return page
+}
+
+test('everything known is handed out as a file, after a tap that WeChat takes for one', async () => {
+  const page = await exportOn('ok')
+  await page.said('资料导出好了')
+  expect(page.trace.did).toHaveLength(1)
+  await page.close()
+})
+
+test('who changes their mind over the list of chats finds nothing on the clipboard', async () => {
+  const page = await exportOn('fail cancel')
+  await page.tap('TA 觉得你在关心孩子的教育金')
+  await page.shows('昨天读了')
+  expect(page.trace.did).toHaveLength(1)
+  await page.close()
+})
+
+test('a WeChat that cannot share files gives the export to the clipboard', async () => {
+  const page = await exportOn('fail not supported')
+  await page.did(`setClipboardData ${JSON.stringify(exported.json)}`)
   await page.close()
 })

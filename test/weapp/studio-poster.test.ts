@@ -1,5 +1,6 @@
 import { openCompiledPage } from '../support/weapp'
 import { type Answers, refuse, silence } from '../support/weapp-answers'
+import { newPhoneState } from '../support/weapp-platform'
 import * as world from '../support/weapp-world'
 
 const route = 'subpackages/studio/pages/poster/index'
@@ -25,5 +26,43 @@ test('while it is drawn it says so, and asks for a code with a link of its own',
 test('an activity that is not published has no poster, and it says so', async () => {
   const page = open({ makePosterCode: refuse('activity_draft') })
   await page.shows('这个活动还没有发布')
+  await page.close()
+})
+
+const openOn = (album: 'open' | 'refused' | 'refused for good') =>
+  openCompiledPage(
+    route,
+    { activityId: world.ids.activity },
+    {
+      getActivity: world.draft,
+      getAgentProfile: { profile: world.profile },
+      makePosterCode: { codeFile: 'cloud://test.bucket/codes/one.png' },
+    },
+    {},
+    { ...newPhoneState(), album },
+  )
+
+test('the poster is saved into the album', async () => {
+  const page = openOn('open')
+  await page.tap('存到相册')
+  await page.said('存好了')
+  expect(page.trace.did).toEqual(['saveImageToPhotosAlbum wxfile://tmp/poster.png'])
+  await page.close()
+})
+
+test('who once refused the album is led to the setting, and the poster is saved after all', async () => {
+  const page = openOn('refused')
+  await page.tap('存到相册')
+  await page.said('还没有相册权限')
+  await page.said('存好了')
+  expect(page.trace.did).toEqual(['openSetting', 'saveImageToPhotosAlbum wxfile://tmp/poster.png'])
+  await page.close()
+})
+
+test('without the album the poster stays, and the page says what else can be done', async () => {
+  const page = openOn('refused for good')
+  await page.tap('存到相册')
+  await page.said('长按图片')
+  expect(page.trace.did).toEqual(['openSetting'])
   await page.close()
 })

@@ -44,7 +44,8 @@ export function MyDataControls(props: {
   const take = () =>
     attempt(async () => {
       const { fileName, json } = await exporting.run({})
-      const isOut = (await saveTextFile(fileName, json)) || (await copyText(json))
+      const handover = await saveTextFile(fileName, json)
+      const isOut = handover === 'handed' || (handover === 'impossible' && (await copyText(json)))
       if (isOut) say('导出好了')
     })
 
