@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { asOperationError } from '@/operations/call-operation'
 import { useGrantConsent } from '@/operations/use-grant-consent'
+import { sayEnterFirst } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { agreeTo } from './capture'
 import type { Permission, Touch } from './track'
@@ -64,7 +65,8 @@ export function useConsent(setting: { shown: Shown | null; isPreview?: boolean; 
 
   /** Does it now, or after the person agrees. */
   function withConsent(words: string, act: () => void) {
-    if (shown?.isOwner) say('这是你自己的活动，客户看到的就是这样')
+    if (setting.isPreview) sayEnterFirst()
+    else if (shown?.isOwner) say('这是你自己的活动，客户看到的就是这样')
     else if (permission === 'granted') act()
     else setWish({ words, act })
   }

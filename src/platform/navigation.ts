@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import { entryScene } from './entry-scene'
+import { say } from './notify'
 
 export type PageParams = Record<string, string | number | undefined>
 
@@ -10,9 +12,22 @@ function pageUrl(path: string, params: PageParams = {}): string {
   return `/${path.replace(/^\//, '')}${query ? `?${query}` : ''}`
 }
 
+// WeChat keeps ten pages and refuses an eleventh.
+const mostPages = 10
+
 /** `path` is as in app.config, for example `subpackages/customer/pages/survey/index`. */
 export function openPage(path: string, params?: PageParams): void {
-  void Taro.navigateTo({ url: pageUrl(path, params) })
+  if (entryScene().isPreview) {
+    sayEnterFirst()
+    return
+  }
+  const url = pageUrl(path, params)
+  void (Taro.getCurrentPages().length < mostPages ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }))
+}
+
+/** Moments' single page leads nowhere by itself: WeChat's own line below it does. */
+export function sayEnterFirst(): void {
+  say('点最下面的“前往小程序”继续')
 }
 
 export function replacePage(path: string, params?: PageParams): void {
