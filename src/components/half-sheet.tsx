@@ -2,6 +2,7 @@ import { ScrollView, Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import styles from './half-sheet.module.scss'
 import { Icon } from './icon'
+import { InSheet } from './in-sheet'
 
 /** A sheet over the lower part of the page. `bottom` stays in sight while the rest scrolls. */
 export function HalfSheet(props: { title: string; onClose: () => void; children: ReactNode; bottom?: ReactNode }) {
@@ -16,7 +17,9 @@ export function HalfSheet(props: { title: string; onClose: () => void; children:
           </View>
         </View>
         <ScrollView className={styles.scroll} scrollY>
-          <View className={styles.content}>{props.children}</View>
+          <View className={styles.content}>
+            <InSheet.Provider value={true}>{props.children}</InSheet.Provider>
+          </View>
         </ScrollView>
         {props.bottom && <View className={styles.bottom}>{props.bottom}</View>}
       </View>

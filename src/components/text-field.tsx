@@ -1,4 +1,6 @@
 import { Input, Text, Textarea, View } from '@tarojs/components'
+import { useContext } from 'react'
+import { InSheet } from './in-sheet'
 import styles from './text-field.module.scss'
 
 /** A labelled line or, with `lines`, a box for longer text. `error` says what to change. */
@@ -15,6 +17,7 @@ export function TextField(props: {
   type?: 'text' | 'number' | 'nickname'
   isOptional?: boolean
 }) {
+  const isInSheet = useContext(InSheet)
   const shared = {
     value: props.value,
     placeholder: props.placeholder,
@@ -39,6 +42,7 @@ export function TextField(props: {
           {...shared}
           className={`${styles.box} ${styles.area} ${props.error ? styles.wrong : ''}`}
           style={{ height: `${props.lines * 24 + 24}px` }}
+          fixed={isInSheet}
           showConfirmBar={false}
           cursorSpacing={80}
         />
