@@ -26,7 +26,13 @@ export default defineConfig<'webpack5'>(async (merge) => {
       ].map((name) => [name, JSON.stringify(process.env[name] ?? '')]),
     ),
     // Drawings are named by data, so they are copied as they are instead of being imported one by one.
-    copy: { patterns: [{ from: 'src/assets/art', to: `${outputRoot}/assets/art` }], options: {} },
+    copy: {
+      patterns: [
+        { from: 'src/assets/art', to: `${outputRoot}/assets/art` },
+        ...(process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }] : []),
+      ],
+      options: {},
+    },
     plugins: ['@tarojs/plugin-html', path.join(root, 'config/weapp/accessible.cjs')],
     // React's interface at a tenth of its size, where a stranger waits for every byte (docs/decisions/0008).
     framework: process.env.TARO_ENV === 'weapp' ? 'preact' : 'react',

@@ -35,6 +35,8 @@ export default defineAppConfig({
   },
   // Private interfaces stay shut until the person agreed to the privacy guide, on every base library that knows one.
   __usePrivacyCheck__: true,
+  // A card is for the person it was sent to: WeChat's search looks into no page, and its crawler opens none.
+  sitemapLocation: 'sitemap.json',
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
@@ -42,6 +44,9 @@ export default defineAppConfig({
     navigationBarBackgroundColor: '@ground',
     navigationBarTextStyle: '@barText' as 'black',
     backgroundColor: '@ground',
+    // What an iPhone shows above and below a page that is pulled too far, white otherwise.
+    backgroundColorTop: '@ground',
+    backgroundColorBottom: '@ground',
     backgroundTextStyle: '@pull' as 'dark',
   },
   lazyCodeLoading: 'requiredComponents',
