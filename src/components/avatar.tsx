@@ -26,5 +26,5 @@ export function Avatar({ name, src, size = 44 }: { name: string; src?: string; s
 /** A remark such as “何叔(钓鱼)” is known by what stands before the bracket. */
 function initialOf(name: string): string {
   const [plain = ''] = name.split(/[(（]/)
-  return [...(plain.trim() || name)].at(-1) ?? '客'
+  return [...(plain.trim() || name)].pop() ?? '客'
 }
