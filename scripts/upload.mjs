@@ -28,5 +28,6 @@ const { version, description } = JSON.parse(readFileSync(`${projectRoot}/package
 const upload = [
   ...['--yes', uploader, 'upload', '--pp', projectRoot, '--pkp', keyPath, '--appid', process.env.WEAPP_APPID],
   ...['--uv', version, '--ud', process.argv[2] ?? description, '-r', '1'],
+  ...['--use-project-config', 'true'],
 ]
 process.exitCode = spawnSync('npx', upload, { cwd: projectRoot, stdio: 'inherit' }).status ?? 1
