@@ -15,7 +15,14 @@ afterAll(() => stage?.remove())
 
 test('functions that forget what they have applied are found out: the same storm counts interactions twice', async () => {
   const until = Date.now() - dayMs
-  const history = makeHistory({ seed, customers: 20, interactions, activities: stage.activities, until })
+  const history = makeHistory({
+    seed,
+    customers: 20,
+    interactions,
+    activities: stage.activities,
+    until,
+    disorder: 0.02,
+  })
 
   const calm = await liveCalmly(stage, history, seed)
   const storm = await liveInStorm(stage, history, { seed, share: 0.35, kills: 2 })

@@ -43,6 +43,8 @@ export interface HistoryPlan {
   activities: OpenActivity[]
   /** No interaction is later than this (ms). */
   until: number
+  /** Share of the phones that send their numbers in disorder. None of ours does; one that came back from a backup might. */
+  disorder: number
 }
 
 const dayMs = 86_400_000
@@ -104,7 +106,7 @@ function makeCustomer(index: number, interactions: number, { plan, random, cards
     ...(card && { after: card.sharer }),
     phones: [deeds.slice(0, split), deeds.slice(split)]
       .filter((each) => each.length > 0)
-      .map((each) => makePhone(random, each)),
+      .map((each) => makePhone(random, each, plan.disorder)),
   }
 }
 
@@ -119,7 +121,11 @@ function linkOf({ shareLinkId, parentLinkId }: Link): Link {
 }
 
 /** One envelope holds the interactions of one link; a tenth of the phones send what they hold in no order at all. */
-function makePhone(random: SeededRandom, deeds: readonly { link: Link; interaction: Captured }[]): Phone {
+function makePhone(
+  random: SeededRandom,
+  deeds: readonly { link: Link; interaction: Captured }[],
+  disorder: number,
+): Phone {
   const clockAhead = random.pick(clocks)
   const isOrderly = random.happens(0.9)
   const ordered = isOrderly ? [...deeds].sort((a, b) => a.interaction.at - b.interaction.at) : deeds
@@ -136,8 +142,7 @@ function makePhone(random: SeededRandom, deeds: readonly { link: Link; interacti
     }
     if ((gathered?.length ?? 0) >= 7 || random.happens(0.15)) open.delete(link.shareLinkId)
   }
-  // No phone of ours sends its numbers in disorder; one that came back from a backup might.
-  if (random.happens(0.02)) envelopes.sort(() => random.next() - 0.5)
+  if (random.happens(disorder)) envelopes.sort(() => random.next() - 0.5)
   return { phoneId: idOf(random, 16), clockAhead, envelopes }
 }
 
