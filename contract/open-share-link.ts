@@ -36,6 +36,8 @@ export const openShareLink = defineOperation({
       ),
       isFinished: z.boolean(),
     }),
+    /** How the id of a link begins that the caller passes on from here. Absent for a preview, and for the owner. */
+    shareSeal: z.string().optional(),
     seatsLeft: z.number().optional(),
     serverNow: z.number(),
   }),

@@ -6,6 +6,7 @@ import { Memory } from './memory'
 import { forgetAsSharer } from './personal-documents'
 import { refuse } from './refuse'
 import { bringerName } from './relationships'
+import { isSealedBelow, isSealedBy } from './share-seal'
 
 /** What a card's path carries. */
 export interface LinkIds {
@@ -44,13 +45,14 @@ export async function findOrCreateLink(ids: LinkIds, now: number): Promise<LinkR
 
 /**
  * The sharer's own call proves who shared: it completes the child an open has made, or makes it. Repeating it completes
- * what a call that died half-way left uncredited.
+ * what a call that died half-way left uncredited. An id that this person's phone cannot have made proves nothing.
  */
 export async function proveSharedLink(
   parent: LinkRoute,
   share: { childLinkId: string; sharerId: string; at: number },
 ): Promise<void> {
   const { childLinkId, sharerId, at } = share
+  if (!isSealedBy(sharerId, parent._id, childLinkId)) return
   const child = childLink(parent, { id: childLinkId, sharerId, at })
   const isNew = await database.shareLinks.add(child)
   if (!isNew) await proveStanding(parent, share)
@@ -101,10 +103,12 @@ async function lookUp(ids: LinkIds): Promise<LinkRoute | null> {
   return link ?? parent
 }
 
+/** The parent counts only when the link was made below it: a card is not led elsewhere by whoever opens it first. */
 async function load({ shareLinkId, parentLinkId }: LinkIds) {
-  const found = await database.shareLinks.findAll(parentLinkId ? [shareLinkId, parentLinkId] : [shareLinkId])
+  const isBelow = parentLinkId !== undefined && isSealedBelow(parentLinkId, shareLinkId)
+  const found = await database.shareLinks.findAll(isBelow ? [shareLinkId, parentLinkId] : [shareLinkId])
   const pick = (id?: string) => found.find(({ _id }) => _id === id) ?? null
-  return { link: pick(shareLinkId), parent: pick(parentLinkId) }
+  return { link: pick(shareLinkId), parent: isBelow ? pick(parentLinkId) : null }
 }
 
 function remember({ _id, agentId, activityId, path, depth }: ShareLink, now: number): LinkRoute {

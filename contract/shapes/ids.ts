@@ -12,8 +12,10 @@ const word = (label: string, max: number) =>
 /** 22 characters of base64url, made by the server. */
 export const personId = word('personId', 22).length(22)
 export const activityId = word('activityId', 32).min(12)
-/** Made by the sharer's phone: 12 random characters, short enough for a poster's scene beside its parent. */
+/** Made by the sharer's phone, 12 or 16 characters: short enough for a poster's scene beside its parent. */
 export const shareLinkId = word('shareLinkId', 16).min(10)
+/** An agent's own, by random. Shorter than a link below another, so that it never takes the place of one. */
+export const rootLinkId = word('shareLinkId', 15).min(10)
 /** Random, made once per phone; dots are not allowed because ids join by them. */
 export const sourceId = word('source', 32).min(8)
 /** Facts that functions record stand in ledgers named after them; a phone of that name could keep them from being told. */

@@ -1,8 +1,9 @@
 import type { Channel } from '../interaction/interaction'
 
 /**
- * One edge of the share lineage. The sharer's phone makes the id; the document is created by whichever comes first, the
- * sharer's own `share` interaction (then `sharerId` is proven) or the first open of the card (then it is not yet known).
+ * One edge of the share lineage. The sharer's phone makes the id, beginning with a seal that says below which link and by
+ * whom; the document is created by whichever comes first, the sharer's own `share` interaction (then `sharerId` is proven)
+ * or the first open of the card (then it is not yet known).
  */
 export interface ShareLink {
   _id: string

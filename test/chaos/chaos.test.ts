@@ -34,6 +34,9 @@ test(`${interactions} interactions of ${customers} customers end in the same doc
   expect(countInteractions(storm.documents)).toEqual({ logged: interactions, folded: interactions })
   expect(compareWorlds(calm, storm.documents)).toEqual([])
   expect(breachesOfLaw(storm.documents)).toEqual([])
+  const cards = history.customers.filter(({ passesOn }) => passesOn).length
+  const proven = storm.documents.shareLinks.filter(({ sharerId }) => sharerId !== undefined)
+  expect(proven).toHaveLength(stage.activities.length + cards)
   expect(share).toBeGreaterThanOrEqual(0.3)
   expect(storm.kills).toBeGreaterThanOrEqual(20)
 }, 1_200_000)

@@ -27,6 +27,8 @@ export interface Customer {
   agrees: Link[]
   /** The customer whose card brought them, who must have been there first. */
   after?: number
+  /** The card they pass on below this link. Its id stands for the one their phone makes when it has opened the link. */
+  passesOn?: { card: string; below: Link }
   phones: Phone[]
 }
 
@@ -88,14 +90,15 @@ function makeCustomer(index: number, interactions: number, { plan, random, cards
   const agrees = agents.map((agent) => linkOf(visited.find(({ activity }) => activity.agent === agent)?.link ?? first))
 
   const phones = random.happens(0.3) ? 2 : 1
+  const below = agrees[0] as Link
   const shares = random.happens(0.4) ? idOf(random, 12) : undefined
-  if (shares) cards.push({ shareLinkId: shares, parentLinkId: agrees[0]?.shareLinkId, sharer: index, activity: first })
+  if (shares) cards.push({ shareLinkId: shares, parentLinkId: below.shareLinkId, sharer: index, activity: first })
   const deeds = Array.from({ length: interactions }, (_, each): { link: Link; interaction: Captured } => {
     const { link } = random.pick(visited)
     const at = plan.until - random.between(60, 5 * 24 * 60) * minuteMs
     // The share itself is somewhere in the middle, often after its card was opened by somebody else.
     if (shares && each === Math.floor(interactions / 2)) {
-      return { link: agrees[0] as Link, interaction: { kind: 'share', at, childLinkId: shares } }
+      return { link: below, interaction: { kind: 'share', at, childLinkId: shares } }
     }
     return { link: linkOf(link), interaction: makeInteraction(random, at) }
   })
@@ -104,6 +107,7 @@ function makeCustomer(index: number, interactions: number, { plan, random, cards
     openid: `customer-${plan.seed}-${index}`,
     agrees,
     ...(card && { after: card.sharer }),
+    ...(shares && { passesOn: { card: shares, below } }),
     phones: [deeds.slice(0, split), deeds.slice(split)]
       .filter((each) => each.length > 0)
       .map((each) => makePhone(random, each, plan.disorder)),

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import type { Answer } from '../../contract/operation'
-import { functionOf, type OperationInput, type OperationName } from '../../contract/operations'
+import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '../../contract/operations'
 import { consentText } from '../../domain/consent/consent-text'
 import { SeededRandom } from '../../local/fault-proxy/seeded-random'
 import { resultOf } from '../../src/capture/flush-policy'
@@ -55,7 +55,7 @@ export async function liveHistory(history: History, world: World, seed: number):
       if (result === 'never' && answer && !answer.ok) lived.refused.push(`${name}: ${answer.error.code}`)
       lived.acknowledged += 1
       world.onAcknowledged()
-      return
+      return answer?.ok ? answer.data : null
     }
     throw new Error(`${name} was not acknowledged in ${mostAttempts} attempts`)
   }
@@ -63,11 +63,29 @@ export async function liveHistory(history: History, world: World, seed: number):
   async function live(customer: Customer, index: number): Promise<void> {
     const random = new SeededRandom(seed + index)
     if (customer.after !== undefined) await agreed[customer.after]?.given
+    if (customer.passesOn) await makeCard(customer.openid, random, customer.passesOn)
     for (const link of customer.agrees) {
-      await insist(customer.openid, random, 'grantConsent', () => ({ ...link, textVersion: consentText.version }))
+      await insist(customer.openid, random, 'grantConsent', () => ({
+        ...asMade(link),
+        textVersion: consentText.version,
+      }))
     }
     agreed[index]?.give()
     await Promise.all(customer.phones.map((phone) => sendAll(customer.openid, phone, random)))
+  }
+
+  const made = new Map<string, string>()
+  const idMade = (id: string) => made.get(id) ?? id
+  const asMade = ({ shareLinkId, parentLinkId }: Link): Link => ({
+    shareLinkId: idMade(shareLinkId),
+    ...(parentLinkId !== undefined && { parentLinkId: idMade(parentLinkId) }),
+  })
+
+  /** The seal is the same in every world that keeps the same secrets, so worlds can be compared. */
+  async function makeCard(openid: string, random: SeededRandom, { card, below }: NonNullable<Customer['passesOn']>) {
+    const opening = () => ({ ...asMade(below), entry: 'person' })
+    const opened = (await insist(openid, random, 'openShareLink', opening)) as OperationOutput<'openShareLink'> | null
+    made.set(card, `${opened?.shareSeal}${card.slice(0, 4)}`)
   }
 
   async function sendAll(openid: string, { phoneId, clockAhead, envelopes }: Phone, random: SeededRandom) {
@@ -75,9 +93,11 @@ export async function liveHistory(history: History, world: World, seed: number):
       const input = (): OperationInput<'recordInteractions'> & Link => ({
         phoneId,
         sequence,
-        ...link,
+        ...asMade(link),
         sentAt: Date.now() + clockAhead,
-        interactions,
+        interactions: interactions.map((each) =>
+          each.kind === 'share' ? { ...each, childLinkId: idMade(each.childLinkId) } : each,
+        ),
       })
       await insist(openid, random, 'recordInteractions', input)
     }

@@ -42,7 +42,10 @@ export async function liveInStorm(stage: Stage, history: History, plan: StormPla
     sdkUrl: proxy.sdkUrl,
     onUp: (url) => proxy.setUpstream(url),
   })
-  const calls = history.envelopes + history.customers.reduce((sum, { agrees }) => sum + agrees.length, 0)
+  const calls = history.customers.reduce(
+    (sum, { agrees, passesOn }) => sum + agrees.length + (passesOn ? 1 : 0),
+    history.envelopes,
+  )
   const killsAt = drawKills(plan, calls)
   let acknowledged = 0
   const world = {

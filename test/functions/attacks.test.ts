@@ -2,7 +2,7 @@ import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, surveyDraft } from './drafts'
 import { relationshipOf } from './log'
-import { agree, becomeAgent, envelope, opened, publish, setUpReader, shared, visit } from './story'
+import { agree, becomeAgent, cardOf, envelope, opened, publish, setUpReader, shared, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -98,12 +98,9 @@ test('a link cannot be its own parent, and one of another agent cannot be claime
   const link = await setUpReader(wangMin, linYue)
   await becomeAgent(zhaoLei)
   const foreign = await publish(zhaoLei)
-  const unproven = newId(12)
-  await linYue.call('openShareLink', {
-    shareLinkId: unproven,
-    parentLinkId: foreign.shareLinkId,
-    entry: 'person',
-  })
+  const card = await cardOf(linYue, foreign)
+  await linYue.call('openShareLink', { ...card, entry: 'person' })
+  const unproven = card.shareLinkId
   const self = newId(12)
   expect(await linYue.codeOf('openShareLink', { shareLinkId: self, parentLinkId: self, entry: 'person' })).toBe(
     'share_link_unknown',

@@ -1,8 +1,8 @@
-import { type Actor, newCast, newId } from '../support/actors'
+import { type Actor, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, eventDraft, profileDraft } from './drafts'
 import { requestsOf, setUpWorld } from './requests'
-import { agree, becomeAgent, envelope, publish, setUpReader, shared, visit } from './story'
+import { agree, becomeAgent, cardOf, envelope, publish, setUpReader, shared, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -47,9 +47,10 @@ test('erasing while a share, a consent and a withdrawal are on their way leaves 
   for (let take = 0; take < 8; take++) {
     const { linYue } = newCast(cloud)
     await agree(linYue, link)
+    const card = await cardOf(linYue, link)
 
     await Promise.all([
-      linYue.send('recordInteractions', envelope(linYue, link, [shared(newId(12))])),
+      linYue.send('recordInteractions', envelope(linYue, link, [shared(card.shareLinkId)])),
       linYue.send('withdrawConsent', { agentId: wangMin.personId }),
       linYue.send('introduceMyself', { agentId: wangMin.personId, name: '林悦' }),
       linYue.call('eraseMyData', { scope: { of: 'everything' } }),
@@ -64,9 +65,9 @@ test('the export tells nothing about the person who brought one', async () => {
   const { wangMin, linYue, chenZhou } = cast
   const world = await setUpWorld(cast)
   await wangMin.call('saveArchive', { ...requestsOf(world).saveArchive, remarkName: '爱砍价的悦悦' })
-  const child = newId(12)
-  await visit(linYue, world.article, [shared(child)])
-  await agree(chenZhou, { shareLinkId: child, parentLinkId: world.article.shareLinkId })
+  const card = await cardOf(linYue, world.article)
+  await visit(linYue, world.article, [shared(card.shareLinkId)])
+  await agree(chenZhou, card)
 
   const { json } = await chenZhou.call('exportMyData', {})
 
@@ -117,9 +118,9 @@ test('whatever erasing would remove, the export holds', async () => {
   const cast = newCast(cloud)
   const { wangMin, linYue, chenZhou } = cast
   const world = await setUpWorld(cast)
-  const child = newId(12)
-  await visit(linYue, world.article, [shared(child)])
-  await agree(chenZhou, { shareLinkId: child, parentLinkId: world.article.shareLinkId })
+  const card = await cardOf(linYue, world.article)
+  await visit(linYue, world.article, [shared(card.shareLinkId)])
+  await agree(chenZhou, card)
   const requests = requestsOf(world)
   await linYue.call('saveSurveyAnswers', requests.saveSurveyAnswers)
   await linYue.call('consultAgent', requests.consultAgent)

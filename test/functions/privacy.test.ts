@@ -2,7 +2,7 @@ import { type Actor, newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { eventDraft } from './drafts'
 import { requestsOf, setUpWorld } from './requests'
-import { agree, becomeAgent, envelope, opened, publish, setUpReader, shared, stayed, visit } from './story'
+import { agree, becomeAgent, cardOf, envelope, opened, publish, setUpReader, shared, stayed, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -20,18 +20,21 @@ async function whereFound({ openid, personId }: Actor): Promise<string[]> {
 }
 
 test('before consent a whole visit leaves only a number behind', async () => {
-  const { wangMin, stranger } = newCast(cloud)
+  const { wangMin, chenZhou, stranger } = newCast(cloud)
   await becomeAgent(wangMin)
   const link = await publish(wangMin, eventDraft(Date.now()))
-  const child = { shareLinkId: newId(12), parentLinkId: link.shareLinkId }
+  const child = await cardOf(chenZhou, link)
   const agentId = wangMin.personId
 
-  await stranger.call('openShareLink', { ...child, entry: 'person' })
+  const mine = await cardOf(stranger, child)
   await stranger.call('openShareLink', { shareLinkId: link.shareLinkId, entry: 'preview' })
   await stranger.call('getAgentCard', { agentId })
   await stranger.call('getMyStanding', {})
   await stranger.call('exportMyData', {})
-  await stranger.codeOf('recordInteractions', envelope(stranger, child, [opened(), stayed(30), shared(newId(12))]))
+  await stranger.codeOf(
+    'recordInteractions',
+    envelope(stranger, child, [opened(), stayed(30), shared(mine.shareLinkId)]),
+  )
   await stranger.codeOf('registerForActivity', { ...child, name: '路过', headcount: 1 })
   await stranger.codeOf('saveSurveyAnswers', { ...child, answers: [], finish: false })
   await stranger.codeOf('introduceMyself', { agentId, name: '路过' })
@@ -46,19 +49,20 @@ test('before consent a whole visit leaves only a number behind', async () => {
 
   expect(await whereFound(stranger)).toEqual([])
   const { anonymousOpens, people } = await wangMin.call('getActivityResult', { activityId: link.activityId })
-  expect({ anonymousOpens, people }).toEqual({ anonymousOpens: 1, people: 0 })
+  expect({ anonymousOpens, people }).toEqual({ anonymousOpens: 2, people: 0 })
 })
 
 test('a preview counts nothing and creates nothing', async () => {
-  const { wangMin, nobody } = newCast(cloud)
+  const { wangMin, linYue, nobody } = newCast(cloud)
   await becomeAgent(wangMin)
   const link = await publish(wangMin)
+  const child = await cardOf(linYue, link)
   const before = await cloud.dumpAll()
 
-  const child = { shareLinkId: newId(12), parentLinkId: link.shareLinkId, entry: 'preview' as const }
-  const { activity, agent } = await nobody.call('openShareLink', child)
+  const opened = await nobody.call('openShareLink', { ...child, entry: 'preview' })
+  const { activity, agent, shareSeal } = opened
 
-  expect([activity.activityId, agent.agentId]).toEqual([link.activityId, wangMin.personId])
+  expect([activity.activityId, agent.agentId, shareSeal]).toEqual([link.activityId, wangMin.personId, undefined])
   expect(await cloud.dumpAll()).toEqual(before)
 })
 
@@ -76,9 +80,8 @@ test('after erasing, a scan of every collection finds nothing of the person', as
   const cast = newCast(cloud)
   const { wangMin, linYue, chenZhou } = cast
   const world = await setUpWorld(cast)
-  const child = newId(12)
-  await visit(linYue, world.article, [shared(child)])
-  const toChen = { shareLinkId: child, parentLinkId: world.article.shareLinkId }
+  const toChen = await cardOf(linYue, world.article)
+  await visit(linYue, world.article, [shared(toChen.shareLinkId)])
   await agree(chenZhou, toChen)
   await visit(chenZhou, toChen)
   const requests = requestsOf(world)

@@ -5,6 +5,7 @@ import { type ActivityDraft, articleDraft, profileDraft } from './drafts'
 
 type Captured = OperationInput<'recordInteractions'>['interactions'][number]
 type MetFacet = Extract<Captured, { kind: 'facet' }>
+type LinkIds = { shareLinkId: string; parentLinkId?: string }
 
 /** The steps of the story that most tests begin with. */
 export async function becomeAgent(agent: Actor): Promise<void> {
@@ -23,7 +24,7 @@ export async function publish(agent: Actor, draft: ActivityDraft = articleDraft(
   return published
 }
 
-export async function agree(customer: Actor, link: { shareLinkId: string; parentLinkId?: string }): Promise<void> {
+export async function agree(customer: Actor, link: LinkIds): Promise<void> {
   const { shareLinkId, parentLinkId } = link
   await customer.call('grantConsent', { shareLinkId, parentLinkId, textVersion: consentText.version })
 }
@@ -31,7 +32,7 @@ export async function agree(customer: Actor, link: { shareLinkId: string; parent
 /** One envelope as a phone would send it. */
 export function envelope(
   customer: Actor,
-  link: { shareLinkId: string; parentLinkId?: string },
+  link: LinkIds,
   interactions: Captured[],
   sequence = customer.nextSequence(),
 ): OperationInput<'recordInteractions'> {
@@ -57,11 +58,17 @@ export const metFacet = (facet: 'whoIAm' | 'story', at = Date.now()): MetFacet =
   facet,
   seconds: 20,
 })
+/** The card a person passes on below a link, named as their phone names it; the function has not been told of it yet. */
+export async function cardOf(sharer: Actor, { shareLinkId, parentLinkId }: LinkIds): Promise<Required<LinkIds>> {
+  const { shareSeal } = await sharer.call('openShareLink', { shareLinkId, parentLinkId, entry: 'person' })
+  return { shareLinkId: `${shareSeal}${newId(4)}`, parentLinkId: shareLinkId }
+}
+
 export const shared = (childLinkId: string, at = Date.now()): Captured => ({ kind: 'share', at, childLinkId })
 
 export async function visit(
   customer: Actor,
-  link: { shareLinkId: string; parentLinkId?: string },
+  link: LinkIds,
   interactions: Captured[] = [opened(), stayed(60)],
 ): Promise<void> {
   await customer.call('recordInteractions', envelope(customer, link, interactions))

@@ -90,6 +90,7 @@ export function opened(activity: Opened['activity'], changes: Partial<Opened> = 
     consentText,
     isOwner: false,
     mine: { name: '', isFavourite: false, registration: 'none', answers: {}, isFinished: false },
+    ...(!changes.isOwner && { shareSeal: 'sealOfLinYue' }),
     ...(activity.schedule && { seatsLeft: 12 }),
     serverNow: now,
     ...changes,

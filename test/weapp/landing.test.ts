@@ -112,12 +112,32 @@ test('the agent’s line opens the card with the faces', async () => {
   await page.close()
 })
 
-test('a re-share makes a child link at once and names the parent', async () => {
+test('a re-share makes a child link at once, of the seal that the link came with, and names the parent', async () => {
   const page = open({ openShareLink: world.opened(world.article), recordInteractions: { stored: true } })
   await page.shows('来自 王敏')
   const card = page.share()
   expect(card.title).toBe('孩子的第一份保障')
-  expect(card.path).toMatch(new RegExp(`^/pages/landing/index\\?l=[A-Za-z0-9]{12}&p=${world.ids.link}$`))
+  expect(card.path).toMatch(new RegExp(`^/pages/landing/index\\?l=sealOfLinYue[A-Za-z0-9]{4}&p=${world.ids.link}$`))
+  await page.close()
+})
+
+const asItCame = `/pages/landing/index?l=${world.ids.link}&p=${world.ids.parent}`
+test.each([
+  ['the owner', { isOwner: true }],
+  ['whoever withdrew', { consent: 'withdrawn' as const }],
+  ['whoever got no seal', { shareSeal: undefined }],
+])('%s passes on the card as it came', async (_who, changes) => {
+  const page = open({ openShareLink: world.opened(world.article, changes) })
+  await page.shows('来自 王敏')
+  expect(page.share().path).toBe(asItCame)
+  await page.close()
+})
+
+test('whoever chose 仅浏览 passes on the card as it came', async () => {
+  const page = open({ openShareLink: world.opened(world.article, undecided('AgentE')) })
+  await page.tap('仅浏览')
+  await page.hides('同意后,王敏能看到你读了什么')
+  expect(page.share().path).toBe(asItCame)
   await page.close()
 })
 

@@ -11,6 +11,7 @@ import type { StoredSurveyResponse } from '../../_runtime/documents'
 import { countPasserBy } from '../../_runtime/passers-by'
 import { refuse } from '../../_runtime/refuse'
 import { findLinkRoute, findOrCreateLink } from '../../_runtime/share-links'
+import { shareSeal } from '../../_runtime/share-seal'
 
 export const openShareLink = answerAnyone(operation, async ({ input, personId, now }) => {
   const isPreview = input.entry === 'preview'
@@ -35,6 +36,7 @@ export const openShareLink = answerAnyone(operation, async ({ input, personId, n
     consentText,
     isOwner,
     mine: presentMine(mine),
+    ...(personId !== null && !isPreview && !isOwner && { shareSeal: shareSeal(personId, link._id) }),
     ...(activity.schedule && { seatsLeft: Math.max(0, activity.schedule.capacity - (seatPlan?.taken ?? 0)) }),
     serverNow: now,
   }

@@ -54,34 +54,56 @@ function makeCall(
   { openid, operation, input, at }: PlannedCall,
   ids: ReadonlyMap<IdToken, string>,
 ): Promise<Answer<unknown>> {
-  return call(openid, operation, replaceTokens(input, ids), { at })
+  return call(
+    openid,
+    operation,
+    replaceTokens(input, (token) => ids.get(token)),
+    { at },
+  )
 }
 
-/** Tokens stand only where ids stand, so one level is all there is to look at. */
-function tokensIn(input: object): IdToken[] {
-  return Object.values(input).filter(isToken)
+/** Tokens stand only where ids stand: in the input, and in what a phone tells of. */
+export function tokensIn(input: object): IdToken[] {
+  return Object.values(input).flatMap((value) => {
+    if (isToken(value)) return [value]
+    return Array.isArray(value) ? value.flatMap((each) => (isRecord(each) ? tokensIn(each) : [])) : []
+  })
 }
 
-function replaceTokens<T extends object>(input: T, ids: ReadonlyMap<IdToken, string>): T {
-  const replaced = Object.entries(input).map(([field, value]) => [field, isToken(value) ? ids.get(value) : value])
-  return Object.fromEntries(replaced)
+export function replaceTokens<T extends object>(input: T, idFor: (token: IdToken) => string | undefined): T {
+  const replace = (value: unknown): unknown => {
+    if (isToken(value)) return idFor(value)
+    return Array.isArray(value) ? value.map((each) => (isRecord(each) ? replaceTokens(each, idFor) : each)) : value
+  }
+  return Object.fromEntries(Object.entries(input).map(([field, value]) => [field, replace(value)])) as T
 }
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function isToken(value: unknown): value is IdToken {
   return typeof value === 'string' && /^@[a-z0-9-]+$/.test(value)
 }
 
-function learn({ from, as }: Lesson, data: unknown, ids: Map<IdToken, string>) {
-  const id =
-    from === 'newcomer' ? findNewcomer(data as OperationOutput<'listEngaged'>, [...ids.values()]) : idIn(data, from)
-  if (id !== undefined) ids.set(as, id)
+function learn(lesson: Lesson, data: unknown, ids: Map<IdToken, string>) {
+  const id = idTaught(lesson, data, [...ids.values()])
+  if (id !== undefined) ids.set(lesson.as, id)
+}
+
+function idTaught(lesson: Lesson, data: unknown, known: readonly string[]): string | undefined {
+  switch (lesson.from) {
+    case 'agent':
+      return (data as OperationOutput<'saveAgentProfile'>).agentId
+    case 'appointment':
+      return (data as OperationOutput<'bookAppointment'>).appointmentId
+    case 'newcomer':
+      return findNewcomer(data as OperationOutput<'listEngaged'>, known)
+    case 'shareSeal': {
+      const { shareSeal } = data as OperationOutput<'openShareLink'>
+      return shareSeal && shareSeal + lesson.ending
+    }
+  }
 }
 
 function findNewcomer({ lines }: OperationOutput<'listEngaged'>, known: readonly string[]): string | undefined {
   return lines.map(({ person }) => person.personId).find((id) => !known.includes(id))
-}
-
-function idIn(data: unknown, from: 'agent' | 'appointment'): string | undefined {
-  const answer = data as Partial<Record<'agentId' | 'appointmentId', string>>
-  return from === 'agent' ? answer.agentId : answer.appointmentId
 }

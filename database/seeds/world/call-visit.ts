@@ -3,7 +3,7 @@ import { offerTalkTimes } from '../../../domain/appointment/talk-times'
 import { dayMs } from '../../../domain/calendar/china-time'
 import { consentText } from '../../../domain/consent/consent-text'
 import { findAgent } from './agents'
-import { idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
+import { type IdToken, idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
 import type { SeededRandom } from './seeded-random'
 import type { Doing, Visit } from './visit'
 import { awake, minuteMs } from './world-clock'
@@ -13,7 +13,7 @@ type Interactions = OperationInput<'recordInteractions'>['interactions']
 export interface PlannedVisit {
   calls: PlannedCall[]
   /** The child link this visit made, when the visitor shared. */
-  childLinkId?: string
+  childLinkId?: IdToken
   endsAt: number
 }
 
@@ -27,8 +27,9 @@ export function callVisit(
   const { who, link } = visit
   const openid = openidOf(who.key)
   const by = { shareLinkId: link.id, ...(link.parentId !== undefined && { parentLinkId: link.parentId }) }
-  const calls: PlannedCall[] = [{ at: visit.at, openid, operation: 'openShareLink', input: { ...by, entry: 'person' } }]
-  if (!before.hasConsented && !doing.consents) return { calls, endsAt: visit.at }
+  const opening: PlannedCall = { at: visit.at, openid, operation: 'openShareLink', input: { ...by, entry: 'person' } }
+  const calls: PlannedCall[] = []
+  if (!before.hasConsented && !doing.consents) return { calls: [opening], endsAt: visit.at }
 
   let at = visit.at + random.between(3, 9) * 1000
   const after = (seconds: number) => {
@@ -44,8 +45,8 @@ export function callVisit(
     calls.push({ at: after(4), openid, operation: 'introduceMyself', input })
   }
 
-  const childLinkId = doing.shareTo ? random.id(12) : undefined
-  const interactions = interactionsOf(visit, doing, childLinkId, after)
+  const card = doing.shareTo ? cardLesson(random) : undefined
+  const interactions = interactionsOf(visit, doing, card?.as, after)
   for (const chunk of envelopesOf(interactions)) {
     const sentAt = (chunk.at(-1)?.at ?? at) + 400
     calls.push({
@@ -71,7 +72,13 @@ export function callVisit(
     calls.push({ at: after(35), openid, operation: 'consultAgent', input })
   }
   if (doing.talk) calls.push(...callTalk(visit, doing.talk, before.bookedTalks, after(30)))
-  return { calls, childLinkId, endsAt: at }
+  return { calls: [card ? { ...opening, learns: card } : opening, ...calls], childLinkId: card?.as, endsAt: at }
+}
+
+/** The phone makes a card's id from what opening the link has taught it. */
+function cardLesson(random: SeededRandom) {
+  const made = random.id(12)
+  return { from: 'shareSeal', as: idOf(`card-${made.toLowerCase()}`), ending: made.slice(0, 4) } as const
 }
 
 function interactionsOf(

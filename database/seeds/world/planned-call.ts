@@ -1,11 +1,11 @@
 import type { OperationInput, OperationName } from '../../../contract/operations'
 
 /** What an answer teaches the builder: ids that only the functions can make. */
-export interface Lesson {
+export type Lesson =
   /** `agent`: the agentId. `newcomer`: the person at the head of the list who was not known before. */
-  from: 'agent' | 'newcomer' | 'appointment'
-  as: IdToken
-}
+  | { from: 'agent' | 'newcomer' | 'appointment'; as: IdToken }
+  /** The id of the card this person passes on from here: the answer's seal, and the ending their phone chooses. */
+  | { from: 'shareSeal'; as: IdToken; ending: string }
 
 /** Stands for an id until the builder has learned it, wherever an input wants one. */
 export type IdToken = `@${string}`

@@ -71,9 +71,12 @@ export default function Landing() {
   function makeCard(): ShareCard {
     const picture = opened ? cardPicture(opened.activity.cover) : undefined
     const title = opened?.activity.title ?? '熟客'
-    if (!opened || opened.isOwner) return { title, path: landingPath(link.shareLinkId, link.parentLinkId), picture }
+    // Who must not be captured passes on the card they came by.
+    if (!opened?.shareSeal || consent.permission === 'refused') {
+      return { title, path: landingPath(link.shareLinkId, link.parentLinkId), picture }
+    }
     // WeChat wants the card at once: the phone names the new link, and the function learns of it by capture.
-    const childLinkId = newId(12)
+    const childLinkId = opened.shareSeal + newId(4)
     touch?.trackShare(childLinkId)
     return { title, path: landingPath(childLinkId, link.shareLinkId), picture }
   }

@@ -1,6 +1,7 @@
 import type { Operation } from '@contract/operation'
 import { agentsNotes } from '../../../database/seeds/world/agents-notes'
 import { archiveEntries } from '../../../database/seeds/world/archive-entries'
+import { replaceTokens, tokensIn } from '../../../database/seeds/world/build-example-world'
 import { exampleCustomers } from '../../../database/seeds/world/customers'
 import { planExampleWorld } from '../../../database/seeds/world/plan-example-world'
 import { openidOf, type PlannedCall } from '../../../database/seeds/world/planned-call'
@@ -45,9 +46,7 @@ test.each(everyWeekday)('on %s a token is used only after a call that teaches it
   const known = new Set<string>()
   const early: string[] = []
   for (const { operation, input, learns } of plan) {
-    for (const value of Object.values(input)) {
-      if (typeof value === 'string' && value.startsWith('@') && !known.has(value)) early.push(`${operation} ${value}`)
-    }
+    early.push(...tokensIn(input).flatMap((token) => (known.has(token) ? [] : [`${operation} ${token}`])))
     if (learns) known.add(learns.as)
   }
   expect(early).toEqual([])
@@ -151,11 +150,8 @@ function schemaOf(name: string): Operation {
 
 function withIds(input: object): object {
   const person = 'P'.repeat(22)
-  const idFor = (token: string) => (token.startsWith('@talk-') ? `${person}:${person}:1` : person)
-  return Object.fromEntries(
-    Object.entries(input).map(([field, value]) => [
-      field,
-      typeof value === 'string' && value.startsWith('@') ? idFor(value) : value,
-    ]),
-  )
+  return replaceTokens(input, (token) => {
+    if (token.startsWith('@talk-')) return `${person}:${person}:1`
+    return token.startsWith('@card-') ? person.slice(0, 16) : person
+  })
 }
