@@ -37,6 +37,14 @@ export async function uploadFile(path: string, cloudPath: string): Promise<strin
   return fileID
 }
 
+/** An address under which everybody may fetch a stored file, for places that take no file ids. */
+export async function fileAddress(fileId: string): Promise<string> {
+  const { fileList } = await cloud().getTempFileURL({ fileList: [fileId] })
+  const address = fileList[0]?.tempFileURL
+  if (!address) throw new Error('file_missing')
+  return address
+}
+
 /** Calls back whenever the network returns. */
 export function onNetworkBack(listener: () => void): void {
   Taro.onNetworkStatusChange?.(({ isConnected }) => isConnected && listener())

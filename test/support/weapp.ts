@@ -182,7 +182,7 @@ export class CompiledPage {
   }
 
   /** What WeChat would take for the card when the person shares from the menu. */
-  share(): { title: string; path: string; imageUrl?: string } {
+  share(): { title: string; path: string; imageUrl?: string; promise?: Promise<{ imageUrl?: string }> } {
     const { onShareAppMessage } = this.component.instance as { onShareAppMessage?: (from: object) => never }
     if (!onShareAppMessage) throw new Error('this page cannot be shared')
     return onShareAppMessage.call(this.component.instance, { from: 'menu' })

@@ -20,7 +20,7 @@ import { openPage, pageParams, replacePage, titlePage } from '@/platform/navigat
 import { observeMarks } from '@/platform/observe-marks'
 import { cardPicture } from '@/platform/picture-url'
 import { newId } from '@/platform/random-id'
-import { usePageShare } from '@/platform/share'
+import { prepareCardPicture, usePageShare } from '@/platform/share'
 import { landingPath, type ShareCard } from '@/platform/share-card'
 import { ActionBar } from './action-bar'
 import { AgentLine } from './agent-line'
@@ -64,6 +64,7 @@ export default function Landing() {
   useEffect(() => {
     if (!touch || !opened) return
     titlePage(opened.activity.title)
+    void prepareCardPicture(opened.activity.cover)
     touch.trackOpen(scene.channel)
     return observeMarks(readMarkClass, touch.trackMark)
   }, [touch])
