@@ -3,7 +3,10 @@ import { useContext } from 'react'
 import { InSheet } from './in-sheet'
 import styles from './text-field.module.scss'
 
-/** A labelled line or, with `lines`, a box for longer text. `error` says what to change. */
+/**
+ * A labelled line or, with `lines`, a box for longer text. `error` says what to change. A nickname picked from WeChat's
+ * keyboard was not typed, and some phones tell of it only when the field is left.
+ */
 export function TextField(props: {
   /** Left out where a title above already says it. */
   label?: string
@@ -50,6 +53,7 @@ export function TextField(props: {
         <Input
           {...shared}
           type={props.type ?? 'text'}
+          onBlur={props.type === 'nickname' ? shared.onInput : undefined}
           className={`${styles.box} ${props.error ? styles.wrong : ''}`}
           cursorSpacing={80}
         />
