@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { NoticeTemplate } from './notice-template'
+import { say } from './notify'
 
 const templateIds: Record<NoticeTemplate, string | undefined> = {
   activityReminder: process.env.TARO_APP_NOTICE_ACTIVITY_REMINDER,
@@ -15,7 +16,9 @@ export async function askToNotify(template: NoticeTemplate, _words: string): Pro
     const option = { tmplIds: [id] } as Taro.requestSubscribeMessage.Option
     const result = (await Taro.requestSubscribeMessage(option)) as unknown as Record<string, string>
     return result[id] === 'accept'
-  } catch {
+  } catch (reason) {
+    // Switched off in this mini program's settings: WeChat shows nothing, so the tap would seem to do nothing.
+    if ((reason as { errCode?: number }).errCode === 20004) say('消息通知关着，点右上角“…”→“设置”可以打开')
     return false
   }
 }
