@@ -19,8 +19,11 @@ const channels: Record<number, Channel> = {
   1155: 'moments',
 }
 
-/** How the person came in. `isPreview`: Moments' single page, where nobody has entered the mini program yet. */
+// Moments' single page, and WeChat's own crawler.
+const nobodyEntered = new Set([1154, 1129])
+
+/** How the person came in. `isPreview`: nobody has entered the mini program yet. */
 export function entryScene(): { channel: Channel; isPreview: boolean } {
-  const scene = Taro.getEnterOptionsSync?.().scene
-  return { channel: channels[Number(scene)] ?? 'other', isPreview: Number(scene) === 1154 }
+  const scene = Number(Taro.getEnterOptionsSync?.().scene)
+  return { channel: channels[scene] ?? 'other', isPreview: nobodyEntered.has(scene) }
 }

@@ -142,6 +142,16 @@ test('a section is as deep as its paragraphs stayed in sight; what flew past is 
   expect(depths).toEqual({ h1: 50, h2: 100 })
 })
 
+test('WeChat’s crawler is nobody: its opening is a preview and captures nothing', async () => {
+  const { far, phone } = setUp()
+  phone.state.scene = 1129
+  const page = await phone.open(min)
+  await phone.pass(60_000)
+  await phone.doing(page.close())
+  expect(far.opened).toEqual([{ shareLinkId: min.link, entry: 'preview' }])
+  expect(far.arrived).toEqual([])
+})
+
 test('the single page of Moments opens as a preview, asks for nothing and captures nothing, though the person had agreed', async () => {
   const { far, phone } = setUp()
   phone.state.scene = 1154
