@@ -2,6 +2,7 @@
 // and serves the cockpit. Prints `ready http://127.0.0.1:PORT` when the page is usable.
 import path from 'node:path'
 import { buildTarget } from './build.mjs'
+import { forgetData } from './forget-data.mjs'
 import { projectRoot, runTypescript } from './run-typescript.mjs'
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -14,6 +15,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1)
 }
 const dataDir = path.resolve(projectRoot, process.env.DATA_DIR || '.local')
+// The instant a new example world ends at and its clock begins with, e.g. 2026-11-19T20:10+08:00.
+const startsAt = process.env.CLOCK ? Date.parse(process.env.CLOCK) : undefined
+if (Number.isNaN(startsAt)) {
+  console.error(`CLOCK is not an instant: ${process.env.CLOCK}`)
+  process.exit(1)
+}
 const startedAt = Date.now()
 const say = (words) => console.log(`${((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${words}`)
 
@@ -28,13 +35,27 @@ try {
   phones.catch(() => {})
   await buildTarget('functions', { say })
   const { startCockpit } = await runTypescript('local/cockpit/start-cockpit.ts')
-  const cockpit = await startCockpit({
-    projectRoot,
-    port,
-    dataDir,
-    world: process.env.WORLD === 'empty' ? 'empty' : 'example',
-    say,
-  })
+  const open = (onPort) =>
+    startCockpit({
+      projectRoot,
+      port: onPort,
+      dataDir,
+      world: process.env.WORLD === 'empty' ? 'empty' : 'example',
+      startsAt,
+      say,
+      onReset: () => void again().catch(fail),
+      phonesBuilt: phones,
+    })
+  let cockpit = await open(port)
+  // From the page's “重新开始”: what `npm run reset` and a new start would do.
+  const again = async () => {
+    say('beginning again')
+    const { port: samePort } = new URL(cockpit.url)
+    await cockpit.close()
+    forgetData(dataDir)
+    cockpit = await open(Number(samePort))
+    say('the new example world is ready')
+  }
   let isClosing = false
   const close = () => {
     if (isClosing) return

@@ -7,6 +7,8 @@ export interface CastMember extends Person {
 
 export interface World {
   worldId: string
+  /** Milliseconds its clock is ahead of the real one. */
+  clockAhead: number
   people: CastMember[]
 }
 
@@ -18,7 +20,7 @@ export class Cast {
   private readonly slugOfPerson = new Map<string, string>()
   private visitors = 0
 
-  constructor(world: World) {
+  constructor(world: Pick<World, 'people'>) {
     this.bySlug = new Map(world.people.map((member) => [member.slug, member]))
   }
 

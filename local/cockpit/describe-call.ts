@@ -3,7 +3,7 @@ import type { Envelope } from '@domain/envelope/envelope'
 import { touchActivity } from '@domain/envelope/touch-context'
 import { sayDeed } from '@domain/interaction/say-touch'
 import { touchOf } from '@domain/interaction/touch-of'
-import type { Relationship } from '@domain/relationship/relationship'
+import type { RecentTouch, Relationship } from '@domain/relationship/relationship'
 import { readTags } from '@domain/tagging/read-tags'
 import { readWarmth } from '@domain/warmth/read-warmth'
 import { sayOperation } from './operation-words'
@@ -71,10 +71,31 @@ function tagChanges(before: Relationship | null, after: Relationship, now: numbe
   return changes.sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 8)
 }
 
-function sayCaptured(envelope: Envelope, lookups: Lookups): string[] {
+function touchesOf(envelope: Envelope, lookups: Lookups): RecentTouch[] {
   const activity = envelope.activityId ? lookups.activity(envelope.activityId) : undefined
   const context = activity && touchActivity(activity)
-  return envelope.interactions.map((interaction) => sayDeed(touchOf(interaction, context)))
+  return envelope.interactions.map((interaction) => touchOf(interaction, context))
+}
+
+/** Sections read one after the other are one sentence: “读了《…》的“甲”“乙””. */
+function sayTouches(touches: readonly RecentTouch[]): string[] {
+  const said: string[] = []
+  let title: string | undefined
+  for (const touch of touches) {
+    const isSection = touch.kind === 'read' && typeof touch.detail === 'string'
+    const goesOn = isSection && touch.title === title && said.length > 0
+    if (goesOn) said.push(`${said.pop()}“${touch.detail}”`)
+    else said.push(sayDeed(touch))
+    title = isSection ? touch.title : undefined
+  }
+  return said
+}
+
+function factsOf({ interactions }: Envelope): Happening['facts'] {
+  return interactions.map((one) => ({
+    kind: touchOf(one).kind,
+    ...(one.kind === 'read' && { section: one.section }),
+  }))
 }
 
 const verbs = { added: '新增', changed: '更新', removed: '删除' }
@@ -106,7 +127,8 @@ export function describeCall(call: ObservedCall, lookups: Lookups): Happening {
     operation: [call.functionName, call.operation].filter(Boolean).join('.'),
     says: sayOperation(call.functionName as 'timer', call.operation),
     refused: call.refused,
-    captured: envelopes.flatMap((envelope) => sayCaptured(envelope, lookups)),
+    captured: envelopes.flatMap((envelope) => sayTouches(touchesOf(envelope, lookups))),
+    facts: envelopes.flatMap(factsOf),
     towards: pair?.after ? lookups.nameOf(pair.after.agentId) : undefined,
     tags: pair?.after ? tagChanges(pair.before, pair.after, now, lookups) : [],
     warmth: isWarmer ? { from: from?.value ?? 0, to: to.value, level: to.level } : undefined,

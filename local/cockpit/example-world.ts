@@ -6,6 +6,7 @@ import { functionOf } from '@contract/operations'
 import { exampleAgents } from '../../database/seeds/world/agents'
 import { buildExampleWorld } from '../../database/seeds/world/build-example-world'
 import { exampleCustomers } from '../../database/seeds/world/customers'
+import { planExampleWorld } from '../../database/seeds/world/plan-example-world'
 import { openidOf } from '../../database/seeds/world/planned-call'
 import type { LocalCloud } from '../cloud'
 import type { CastMember, World } from './cast'
@@ -50,32 +51,62 @@ export function worldPeople(): CastMember[] {
   return [...agents, ...customers]
 }
 
+interface WorldFile {
+  worldId: string
+  madeAt: string
+  isEmpty: boolean
+  /** Absent in worlds made before the clock was kept. */
+  clockAhead?: number
+}
+
+interface Making {
+  isEmpty: boolean
+  /** The instant a new world ends at; an old one keeps its own clock. */
+  startsAt?: number
+  say: Say
+  onProgress: (done: number, total: number) => void
+}
+
 /** The world of this data folder; filled through the real functions the first time. */
-export async function openWorld(cloud: LocalCloud, dataDir: string, isEmpty: boolean, say: Say): Promise<World> {
+export async function openWorld(cloud: LocalCloud, dataDir: string, making: Making): Promise<World> {
   const file = fileOf(dataDir)
   if (existsSync(file)) {
-    const { worldId } = JSON.parse(await readFile(file, 'utf8')) as { worldId: string }
-    return { worldId, people: worldPeople() }
+    const { worldId, clockAhead = 0 } = JSON.parse(await readFile(file, 'utf8')) as WorldFile
+    return { worldId, clockAhead, people: worldPeople() }
   }
   await mkdir(dataDir, { recursive: true })
-  if (!isEmpty) {
+  const clockAhead = making.startsAt === undefined ? 0 : making.startsAt - Date.now()
+  if (!making.isEmpty) {
     await writeFile(unfinishedOf(dataDir), '')
-    await fill(cloud, say)
+    await fill(cloud, Date.now() + clockAhead, making)
     await rm(unfinishedOf(dataDir), { force: true })
   }
   const worldId = randomUUID()
-  await writeFile(file, JSON.stringify({ worldId, madeAt: new Date().toISOString(), isEmpty }))
-  return { worldId, people: worldPeople() }
+  const made: WorldFile = { worldId, madeAt: new Date().toISOString(), isEmpty: making.isEmpty, clockAhead }
+  await writeFile(file, JSON.stringify(made))
+  return { worldId, clockAhead, people: worldPeople() }
 }
 
-async function fill(cloud: LocalCloud, say: Say): Promise<void> {
+/** What happened in the moved time is stored, so the clock stays moved over a restart. */
+export async function keepClock(dataDir: string, clockAhead: number): Promise<void> {
+  const file = fileOf(dataDir)
+  const kept = JSON.parse(await readFile(file, 'utf8')) as WorldFile
+  await writeFile(file, JSON.stringify({ ...kept, clockAhead }))
+}
+
+async function fill(cloud: LocalCloud, now: number, { say, onProgress }: Making): Promise<void> {
   const startedAt = Date.now()
   say('example world: 3 agents, 40 customers, 90 days …')
+  const total = planExampleWorld(now).length
+  let done = 0
   await buildExampleWorld({
-    now: Date.now(),
+    now,
     log: (line: string) => say(`  ${line}`),
-    call: (openid, operation, input, { at }) =>
-      cloud.callFunction(functionOf[operation], { operation, input }, openid, { at }),
+    call: (openid, operation, input, { at }) => {
+      done += 1
+      onProgress(done, total)
+      return cloud.callFunction(functionOf[operation], { operation, input }, openid, { at })
+    },
   })
   say(`example world: done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
 }

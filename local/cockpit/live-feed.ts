@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Happening } from './stage'
+import type { Happening, StageNews } from './stage'
 
 const kept = 60
 
@@ -8,9 +8,12 @@ export class LiveFeed {
   private readonly watchers = new Set<ServerResponse>()
   private readonly recent: Happening[] = []
 
+  constructor(private readonly news: () => StageNews) {}
+
+  /** `lastSeen`: the id of the last happening this page has had, 0 for none. */
   watch(response: ServerResponse, lastSeen: number): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
-    response.write(': hello\n\n')
+    response.write(newsFrame(this.news()))
     for (const one of this.recent) if (one.id > lastSeen) response.write(frame(one))
     this.watchers.add(response)
     response.on('close', () => this.watchers.delete(response))
@@ -22,6 +25,11 @@ export class LiveFeed {
     for (const watcher of this.watchers) watcher.write(frame(one))
   }
 
+  /** Tells every page how the stage is now. */
+  tellNews(): void {
+    for (const watcher of this.watchers) watcher.write(newsFrame(this.news()))
+  }
+
   close(): void {
     for (const watcher of this.watchers) watcher.end()
   }
@@ -29,4 +37,8 @@ export class LiveFeed {
 
 function frame(one: Happening): string {
   return `id: ${one.id}\ndata: ${JSON.stringify(one)}\n\n`
+}
+
+function newsFrame(news: StageNews): string {
+  return `event: news\ndata: ${JSON.stringify(news)}\n\n`
 }

@@ -2,7 +2,7 @@ import type { FunctionName, OperationName } from '@contract/operations'
 
 /** What a call means to somebody watching, after the caller's name. */
 export const operationWords: Record<OperationName, string> = {
-  recordInteractions: '的手机送来一封信封',
+  recordInteractions: '的手机送来一份记录',
   openShareLink: '打开了一张卡片',
   grantConsent: '同意了记录',
   withdrawConsent: '撤回了同意',
@@ -15,7 +15,7 @@ export const operationWords: Record<OperationName, string> = {
   cancelAppointment: '取消了约好的聊天',
   consultAgent: '向顾问提问',
   recordNoticeChoice: '选择了要不要收通知',
-  getMyStanding: '看自己有哪些顾问',
+  getMyStanding: '打开了熟客',
   getKnownAboutMe: '看顾问了解自己什么',
   reviseMyTag: '改了一个关于自己的标签',
   exportMyData: '导出了自己的数据',

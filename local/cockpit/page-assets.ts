@@ -6,11 +6,13 @@ export interface PageAssets {
   html: string
   css: string
   script: string
+  /** Shown while the example world is being made. */
+  opening: string
   /** Goes before the app in every phone. */
-  privateHistory: string
+  insidePhone: string
 }
 
-async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
+async function bundle(entry: string, format?: 'esm' | 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -25,11 +27,12 @@ async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
 
 export async function loadPageAssets(projectRoot: string): Promise<PageAssets> {
   const folder = path.join(projectRoot, 'local', 'cockpit', 'page')
-  const [html, css, script, privateHistory] = await Promise.all([
+  const [html, opening, css, script, insidePhone] = await Promise.all([
     readFile(path.join(folder, 'index.html'), 'utf8'),
-    readFile(path.join(folder, 'style.css'), 'utf8'),
+    readFile(path.join(folder, 'opening.html'), 'utf8'),
+    bundle(path.join(folder, 'style', 'page.css')),
     bundle(path.join(folder, 'main.ts'), 'esm'),
-    bundle(path.join(folder, 'private-history.ts'), 'iife'),
+    bundle(path.join(folder, 'inside-phone.ts'), 'iife'),
   ])
-  return { html, css, script, privateHistory }
+  return { html, opening, css, script, insidePhone }
 }

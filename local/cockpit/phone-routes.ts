@@ -20,6 +20,7 @@ interface Parts {
   h5Folder: string
   /** Runs a phone's call; the cockpit watches it from here. */
   run: (call: PhoneCall) => Promise<Answer<unknown>>
+  clockAhead: () => number
 }
 
 const mostBytes = 1024 * 1024
@@ -28,7 +29,7 @@ const mostBytes = 1024 * 1024
  * `/phones/<slug>/…`: the real h5 build for one person. Who calls is decided here by the address, as WeChat decides it
  * by the login; the app itself neither knows nor sends an identity.
  */
-export function mountPhones({ cloud, cast, h5Folder, run }: Parts): void {
+export function mountPhones({ cloud, cast, h5Folder, run, clockAhead }: Parts): void {
   const memberOf = ({ rest }: Exchange): [CastMember, string] => {
     const slash = rest.indexOf('/')
     const slug = slash < 0 ? rest : rest.slice(0, slash)
@@ -47,7 +48,7 @@ export function mountPhones({ cloud, cast, h5Folder, run }: Parts): void {
       exchange.response.writeHead(302, { location: `/phones/${member.slug}/` }).end()
       return
     }
-    answerText(exchange.response, await phonePage(h5Folder), 'text/html; charset=utf-8')
+    answerText(exchange.response, await phonePage(h5Folder, clockAhead()), 'text/html; charset=utf-8')
   })
 
   cloud.route('POST', '/phones', async (exchange) => {
@@ -64,10 +65,10 @@ export function mountPhones({ cloud, cast, h5Folder, run }: Parts): void {
   })
 }
 
-/** The app's own page; only each phone's private history is put before it. */
-async function phonePage(h5Folder: string): Promise<string> {
+/** The app's own page; only what a phone itself would bring (its clock, its way back) is put before it. */
+async function phonePage(h5Folder: string, clockAhead: number): Promise<string> {
   const html = await readFile(path.join(h5Folder, 'index.html'), 'utf8')
-  return html.replace(/<head>/i, '<head><script src="/cockpit/private-history.js"></script>')
+  return html.replace(/<head>/i, `<head><script src="/cockpit/inside-phone.js" data-ahead="${clockAhead}"></script>`)
 }
 
 function parse(body: Buffer): { operation?: OperationName; input?: unknown } {

@@ -18,9 +18,8 @@ const noticeTitles: Record<string, string> = {
 
 /** Runs what phones and timers ask for, at the stage's own time, and tells the feed in words what came of it. */
 export class Play {
-  /** Milliseconds the stage's clock is ahead of the real one. */
-  clockAhead = 0
-  private calls = 0
+  // Ids grow over restarts too, so a page that comes back tells what it has had from what is new.
+  private calls = Date.now()
   private readonly watch = new CallWatch()
   private readonly activities = new Map<string, Activity>()
   private readonly agents = new Map<string, AgentProfile>()
@@ -29,7 +28,13 @@ export class Play {
     private readonly cloud: LocalCloud,
     private readonly cast: Cast,
     private readonly feed: LiveFeed,
+    /** Milliseconds the stage's clock is ahead of the real one. */
+    public clockAhead: number,
   ) {}
+
+  get lastId(): number {
+    return this.calls
+  }
 
   /** Learns names and titles from what is stored, then follows every change. */
   async begin(): Promise<void> {

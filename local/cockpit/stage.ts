@@ -16,6 +16,20 @@ export interface Stage {
   timers: { name: string; says: string }[]
   /** Milliseconds the local cloud's clock is ahead of the real one. */
   clockAhead: number
+  /** The latest happening when the page asked: what comes up to it is past, what follows is live. */
+  lastId: number
+  /** Whether the page may have the world made anew. */
+  canReset: boolean
+}
+
+/** Sent when a page begins to listen and whenever it changes: other tabs and restarts are noticed by it. */
+export type StageNews = Pick<Stage, 'worldId' | 'clockAhead'>
+
+/** How far the example world is, while a page waits for it. */
+export interface Opening {
+  isReady: boolean
+  done: number
+  total: number
 }
 
 export interface TagChange {
@@ -39,6 +53,8 @@ export interface Happening {
   says: string
   refused?: string
   captured: string[]
+  /** The same facts for a program: what kind each was, and which section of the page somebody read. */
+  facts: { kind: string; section?: string }[]
   /** The agent whose picture of this person changed. */
   towards?: string
   tags: TagChange[]

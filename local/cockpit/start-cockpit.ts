@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startLocalCloud } from '../cloud'
-import { answerJson, answerText, HttpRefusal, readBody } from '../http/router'
 import { Cast } from './cast'
+import { mountCockpit } from './cockpit-routes'
 import { clearUnfinishedWorld, openWorld } from './example-world'
 import { LiveFeed } from './live-feed'
+import { mountOpening } from './opening-routes'
 import { loadPageAssets } from './page-assets'
 import { mountPhones } from './phone-routes'
 import { Play } from './play'
-import type { Stage } from './stage'
+import type { Opening } from './stage'
 
 export interface CockpitOptions {
   projectRoot: string
@@ -16,76 +16,53 @@ export interface CockpitOptions {
   dataDir: string
   world: 'example' | 'empty'
   say: (words: string) => void
+  /** The instant a new world ends and its clock begins at. Default now. */
+  startsAt?: number
+  /** Makes the world anew when the page asks for it; without it the page cannot ask. */
+  onReset?: () => void
+  /** Resolves when the phones' app can be served; until then the page says that it is being prepared. */
+  phonesBuilt?: Promise<unknown>
 }
 
-interface Timer {
-  functionName: string
-  trigger: string
+export interface Cockpit {
+  url: string
+  close: () => Promise<void>
 }
-
-const timerWords: Record<string, string> = { everyQuarterHour: '每刻钟：活动提醒与晚间小结' }
-const firstCast = ['wang-min', 'lin-yue', 'chen-zhou']
 
 /** Starts the local cloud with the example world and the cockpit's page over it. */
-export async function startCockpit(options: CockpitOptions): Promise<{ url: string; close: () => Promise<void> }> {
-  const { projectRoot, dataDir, say } = options
+export async function startCockpit(options: CockpitOptions): Promise<Cockpit> {
+  const { projectRoot, dataDir, say, startsAt } = options
   await clearUnfinishedWorld(dataDir, say)
-  const cloud = await startLocalCloud({
-    port: options.port,
-    dataDir,
-    functionsDir: path.join(projectRoot, 'dist', 'cloudfunctions'),
-    isClockMovable: true,
-  })
-  const [world, assets] = await Promise.all([
-    openWorld(cloud, dataDir, options.world === 'empty', say),
+  const functionsDir = path.join(projectRoot, 'dist', 'cloudfunctions')
+  const [cloud, assets] = await Promise.all([
+    startLocalCloud({ port: options.port, dataDir, functionsDir, isClockMovable: true }),
     loadPageAssets(projectRoot),
   ])
+  const opening: Opening = { isReady: false, done: 0, total: 0 }
+  mountOpening(cloud, assets, opening)
+  const world = await openWorld(cloud, dataDir, {
+    isEmpty: options.world === 'empty',
+    startsAt,
+    say,
+    onProgress: (done, total) => Object.assign(opening, { done, total }),
+  })
   const cast = new Cast(world)
-  const feed = new LiveFeed()
-  const play = new Play(cloud, cast, feed)
+  const feed: LiveFeed = new LiveFeed(() => ({ worldId: world.worldId, clockAhead: play.clockAhead }))
+  const play = new Play(cloud, cast, feed, world.clockAhead)
   await play.begin()
-  const timers = findTimers(path.join(projectRoot, 'dist', 'cloudfunctions'))
-
-  const text = (route: string, body: string, type: string) =>
-    cloud.route('GET', route, ({ response }) => answerText(response, body, `${type}; charset=utf-8`))
-  cloud.route('GET', '/', ({ response, url }) => {
-    if (url.pathname !== '/') throw new HttpRefusal(404, 'not found')
-    answerText(response, assets.html, 'text/html; charset=utf-8')
-  })
-  text('/cockpit/page.css', assets.css, 'text/css')
-  text('/cockpit/page.js', assets.script, 'text/javascript')
-  text('/cockpit/private-history.js', assets.privateHistory, 'text/javascript')
-  cloud.route('GET', '/cockpit/stage', ({ response }) => {
-    const stage: Stage = {
-      worldId: world.worldId,
-      people: cast.people,
-      cast: firstCast,
-      timers: timers.map(({ trigger }) => ({ name: trigger, says: timerWords[trigger] ?? trigger })),
-      clockAhead: play.clockAhead,
-    }
-    answerJson(response, stage)
-  })
-  cloud.route('GET', '/cockpit/live', ({ request, response }) => {
-    feed.watch(response, Number(request.headers['last-event-id'] ?? 0))
-  })
-  cloud.route('POST', '/cockpit/timers', async ({ request, response }) => {
-    const { name } = JSON.parse((await readBody(request, 1000)).toString('utf8')) as { name?: string }
-    const timer = timers.find(({ trigger }) => trigger === name)
-    if (!timer) throw new HttpRefusal(404, `there is no timer ${name}`)
-    answerJson(response, { says: await play.fireTimer(timer.functionName, timer.trigger) })
-  })
-  cloud.route('POST', '/cockpit/clock', async ({ request, response }) => {
-    const { ahead } = JSON.parse((await readBody(request, 1000)).toString('utf8')) as { ahead?: number }
-    if (!Number.isFinite(ahead) || Number(ahead) < 0) throw new HttpRefusal(400, 'the clock only goes ahead')
-    play.clockAhead = Number(ahead)
-    answerJson(response, { says: play.clockAhead === 0 ? '回到了现在' : '时钟拨快了，刷新手机看看' })
-  })
+  mountCockpit({ cloud, world, cast, feed, play, dataDir, functionsDir, onReset: options.onReset })
   mountPhones({
     cloud,
     cast,
     h5Folder: path.join(projectRoot, 'dist', 'h5'),
     run: (call) => play.callFromPhone(call),
+    clockAhead: () => play.clockAhead,
   })
+  const ready = () => {
+    opening.isReady = true
+  }
+  if (options.phonesBuilt) options.phonesBuilt.then(ready, () => {})
+  else ready()
   return {
     url: cloud.url,
     close: async () => {
@@ -93,12 +70,4 @@ export async function startCockpit(options: CockpitOptions): Promise<{ url: stri
       await cloud.close()
     },
   }
-}
-
-function findTimers(folder: string): Timer[] {
-  return readdirSync(folder).flatMap((functionName) => {
-    const file = path.join(folder, functionName, 'config.json')
-    const { triggers = [] } = JSON.parse(readFileSync(file, 'utf8')) as { triggers?: { name: string }[] }
-    return triggers.map(({ name }) => ({ functionName, trigger: name }))
-  })
 }

@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import { say } from './notify'
 import type { ShareCard } from './share-card'
 
 export const sharesByButton = false
@@ -12,11 +11,10 @@ export async function prepareCardPicture(_picture: string | undefined): Promise<
   return undefined
 }
 
-/** Hands the card to the page this phone is shown in, to the system's share sheet, or copies the link. */
+/** Hands the card to the page this phone is in (it asks whom to send it to), to the system's sheet, or copies the link. */
 export function shareNow(card: ShareCard): void {
   if (window.parent !== window) {
     window.parent.postMessage({ type: 'shuke:share', ...card }, '*')
-    say('已发给对方')
     return
   }
   const url = `${new URL('.', document.baseURI).href}#/${card.path}`

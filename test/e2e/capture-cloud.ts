@@ -44,12 +44,13 @@ export class CaptureCloud {
   static async open(): Promise<CaptureCloud> {
     const [cloud, browser, assets] = await Promise.all([startTestCloud(), launchBrowser(), loadPageAssets(root)])
     const opened = new CaptureCloud(cloud, browser)
-    cloud.route('GET', '/cockpit/private-history.js', ({ response }) =>
-      answerText(response, assets.privateHistory, 'text/javascript; charset=utf-8'),
+    cloud.route('GET', '/cockpit/inside-phone.js', ({ response }) =>
+      answerText(response, assets.insidePhone, 'text/javascript; charset=utf-8'),
     )
     mountPhones({
       cloud,
-      cast: new Cast({ worldId: 'capture', people: [] }),
+      cast: new Cast({ people: [] }),
+      clockAhead: () => 0,
       h5Folder: path.join(root, 'dist', 'h5'),
       run: ({ functionName, operation, input, member }) => {
         opened.calls.push({ slug: member.slug, operation, input })

@@ -38,6 +38,14 @@ export class OpenStage {
     return new Phone(this.page, slug)
   }
 
+  /** The strip over the phones has noticed by itself that this many of the story's steps are done. */
+  async noticed(steps: number): Promise<void> {
+    await this.page
+      .locator('.steps .done')
+      .nth(steps - 1)
+      .waitFor()
+  }
+
   /** Runs one chapter of a story; when it fails, the picture of that moment is kept in `.cache`. */
   async chapter(title: string, play: () => Promise<void>): Promise<void> {
     try {

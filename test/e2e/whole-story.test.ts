@@ -73,6 +73,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.sees('发布好了，发给谁？')
       await agent.tap('发给微信好友')
       await agent.sendTo('林悦')
+      await stage.noticed(1)
     })
 
     await stage.chapter('林悦 sees the content at once, agrees, scrolls and rests', async () => {
@@ -109,6 +110,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await lin.tap('转发', { exact: true })
       await lin.sendTo('陈舟')
       await lin.closeApp()
+      await stage.noticed(3)
     })
 
     await stage.chapter('陈舟 opens 林悦’s card and registers', async () => {
@@ -118,6 +120,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await chen.type('例如：林女士', '陈舟')
       await chen.tap('确认报名')
       await chen.sees('报好名了')
+      await stage.noticed(4)
     })
 
     await stage.chapter('王敏 sends a survey, which reaches 陈舟 by 林悦 too', async () => {
@@ -163,6 +166,7 @@ test('an agent shares, a customer reads and passes it on, and the agent sees who
       await agent.sees('谁带来了谁')
       await agent.sees('带来 1 位')
       await agent.sees('陈舟')
+      await stage.noticed(5)
       const said = await agent.text(/看了 .*(秒|分).*转发/).innerText()
       expect(secondsIn(said)).toBeGreaterThanOrEqual(Math.floor(readMs / 1000) - 3)
       expect(secondsIn(said)).toBeLessThanOrEqual(readMs / 1000 + 40)

@@ -18,54 +18,81 @@ export interface ServiceNotice {
   path?: string
 }
 
-/** Kept in this browser, per example world: a reset begins with empty chats. */
+interface Kept {
+  cards: ChatCard[]
+  notices: ServiceNotice[]
+  /** `reader:partner` → the instant up to which the chat was read. */
+  readUntil: Record<string, number>
+}
+
+/** Where WeChat puts messages of mini programs. */
+export const noticesPartner = '@notices'
+const mostCards = 200
+const mostNotices = 50
+
+/** Kept in this browser, per example world, and the same in every tab: a reset begins with empty chats. */
 export class Chats {
   private readonly listeners: (() => void)[] = []
-  private cards: ChatCard[]
-  private notices: ServiceNotice[] = []
-  private readonly readUntil = new Map<string, number>()
+  private kept: Kept = { cards: [], notices: [], readUntil: {} }
 
-  constructor(private readonly worldId: string) {
-    this.cards = JSON.parse(localStorage.getItem(this.key) ?? '[]') as ChatCard[]
+  constructor(
+    private readonly worldId: string,
+    readonly now: () => number,
+  ) {
+    this.load(localStorage.getItem(this.key))
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key !== this.key) return
+      this.load(newValue)
+      this.tell()
+    })
   }
 
   private get key() {
     return `cockpit:${this.worldId}:chats`
   }
 
+  private load(text: string | null) {
+    const stored = JSON.parse(text ?? '{}') as Partial<Kept>
+    this.kept = { cards: stored.cards ?? [], notices: stored.notices ?? [], readUntil: stored.readUntil ?? {} }
+  }
+
   onChange(listener: () => void) {
     this.listeners.push(listener)
   }
 
-  private changed() {
-    localStorage.setItem(this.key, JSON.stringify(this.cards.slice(-200)))
+  private tell() {
     for (const listener of this.listeners) listener()
   }
 
+  private keep(change: Partial<Kept>) {
+    this.kept = { ...this.kept, ...change }
+    localStorage.setItem(this.key, JSON.stringify(this.kept))
+    this.tell()
+  }
+
   send(card: Omit<ChatCard, 'id' | 'at'>): ChatCard {
-    const sent = { ...card, id: crypto.randomUUID(), at: Date.now() }
-    this.cards.push(sent)
-    this.changed()
+    const sent = { ...card, id: crypto.randomUUID(), at: this.now() }
+    this.keep({ cards: [...this.kept.cards, sent].slice(-mostCards) })
     return sent
   }
 
+  /** A notice is told to every tab and again after a reload; it is kept once. */
   notify(notice: ServiceNotice) {
-    if (this.notices.some(({ id }) => id === notice.id)) return
-    this.notices.push(notice)
-    this.changed()
+    if (this.kept.notices.some(({ id }) => id === notice.id)) return
+    this.keep({ notices: [...this.kept.notices, notice].slice(-mostNotices) })
   }
 
   between(one: string, other: string): ChatCard[] {
-    return this.cards.filter(({ from, to }) => (from === one && to === other) || (from === other && to === one))
+    return this.kept.cards.filter(({ from, to }) => (from === one && to === other) || (from === other && to === one))
   }
 
   noticesFor(slug: string): ServiceNotice[] {
-    return this.notices.filter(({ to }) => to === slug)
+    return this.kept.notices.filter(({ to }) => to === slug)
   }
 
   /** The people somebody has cards with, latest first. */
   partners(slug: string): string[] {
-    const seen = this.cards
+    const seen = this.kept.cards
       .filter(({ from, to }) => from === slug || to === slug)
       .map(({ from, to }) => (from === slug ? to : from))
       .reverse()
@@ -73,11 +100,23 @@ export class Chats {
   }
 
   unread(slug: string, partner: string): number {
-    const since = this.readUntil.get(`${slug}:${partner}`) ?? 0
-    return this.cards.filter(({ from, to, at }) => from === partner && to === slug && at > since).length
+    const since = this.kept.readUntil[`${slug}:${partner}`] ?? Number.NEGATIVE_INFINITY
+    return this.received(slug, partner).filter(({ at }) => at > since).length
+  }
+
+  private received(slug: string, partner: string): { at: number }[] {
+    if (partner === noticesPartner) return this.noticesFor(slug)
+    return this.kept.cards.filter(({ from, to }) => from === partner && to === slug)
+  }
+
+  unreadOf(slug: string): number {
+    return [...this.partners(slug), noticesPartner].reduce((sum, partner) => sum + this.unread(slug, partner), 0)
   }
 
   markRead(slug: string, partner: string) {
-    this.readUntil.set(`${slug}:${partner}`, Date.now())
+    if (this.unread(slug, partner) === 0) return
+    // The clock may have been turned back since the last one came.
+    const until = Math.max(this.now(), ...this.received(slug, partner).map(({ at }) => at))
+    this.keep({ readUntil: { ...this.kept.readUntil, [`${slug}:${partner}`]: until } })
   }
 }

@@ -1,42 +1,66 @@
 import type { Happening, Stage } from '../stage'
 import { Chats } from './chats'
-import { element, place } from './element'
+import { place } from './element'
+import { fitPhones } from './fit-phones'
+import { forgetOldWorld } from './forget-old-world'
 import { HappeningPanel } from './happening-panel'
+import { watchLive } from './live'
+import { waitForNewWorld } from './opening-wait'
 import { People } from './people'
 import { Phone, type SharedCard } from './phone'
 import { askWhom } from './send-sheet'
+import { StageClock } from './stage-clock'
+import { currentStep } from './story'
+import { StoryKeeper } from './story-keeper'
+import { StoryStrip } from './story-strip'
+import { Switcher } from './switcher'
 import { drawTools } from './tools'
 
 const stage = (await (await fetch('cockpit/stage')).json()) as Stage
+forgetOldWorld(stage.worldId)
+const clock = new StageClock(stage.clockAhead)
 const people = new People(stage)
-const chats = new Chats(stage.worldId)
+const chats = new Chats(stage.worldId, () => clock.now())
 const phones: Phone[] = []
+const nameOf = (slug: string) => people.find(slug)?.name ?? '这部手机'
 
 const castKey = `cockpit:${stage.worldId}:cast`
 const cast = (JSON.parse(localStorage.getItem(castKey) ?? 'null') as string[] | null) ?? stage.cast
 const held = cast.map((slug, index) => people.find(slug) ?? people.find(stage.cast[index] ?? '') ?? people.newVisitor())
+const companions = () => phones.map(({ person }) => person.slug)
+const keeper = new StoryKeeper(
+  stage,
+  held.map(({ slug }) => slug),
+)
 
 function castChanged() {
-  localStorage.setItem(castKey, JSON.stringify(phones.map(({ person }) => person.slug)))
+  localStorage.setItem(castKey, JSON.stringify(companions()))
   for (const phone of phones) {
     phone.drawPicker()
     phone.draw()
   }
-  drawSwitcher()
+  drawStory()
 }
 
 for (const person of held) {
-  phones.push(
-    new Phone(person, {
-      people,
-      chats,
-      companions: () => phones.map((phone) => phone.person.slug),
-      onPersonChange: castChanged,
-    }),
-  )
+  phones.push(new Phone(person, { people, chats, clock, companions, onPersonChange: castChanged }))
 }
 place('phones').append(...phones.map(({ node }) => node))
 for (const phone of phones) phone.draw()
+
+const switcher = new Switcher(place('switcher'), phones, place('happening'))
+const strip = new StoryStrip(place('story'), nameOf, {
+  onGo: (slug) => switcher.showPhone(slug),
+  onClose: () => keeper.close(),
+  onRestart: () => keeper.restart(companions(), lastId),
+})
+function drawStory() {
+  strip.draw(keeper.story)
+  document.body.classList.toggle('story-closed', keeper.story.isClosed)
+  switcher.draw(keeper.story)
+}
+keeper.onChange(drawStory)
+chats.onChange(() => switcher.draw(keeper.story))
 
 async function share(from: Phone, card: SharedCard) {
   const nearby = phones.map(({ person }) => person).filter((person) => person.slug !== from.person.slug)
@@ -45,61 +69,50 @@ async function share(from: Phone, card: SharedCard) {
   if (!to) return
   chats.send({ from: from.person.slug, to: to.slug, title: card.title, path: card.path, picture: card.picture })
   phones.find(({ person }) => person.slug === to.slug)?.receive(from.person, card)
+  keeper.seeCard(from.person, to)
+  from.toast('已发送')
 }
 
 window.addEventListener('message', (event: MessageEvent<SharedCard & { type?: string }>) => {
   const from = phones.find((phone) => phone.owns(event.source))
-  if (event.origin !== location.origin || event.data?.type !== 'shuke:share' || !from) return
+  if (event.origin !== location.origin || !from) return
+  if (event.data?.type === 'cockpit:leave') from.leave()
+  if (event.data?.type !== 'shuke:share') return
   const { title, path, picture } = event.data
   // A picture of the app is named from the app's own folder.
   const shown = picture ? new URL(String(picture), from.address).href : undefined
   void share(from, { title: String(title), path: String(path), picture: shown })
 })
 
-const panel = new HappeningPanel(place('happening'))
-const live = new EventSource('cockpit/live')
-live.onopen = () => panel.say(true)
-live.onerror = () => panel.say(false)
-live.onmessage = (event) => {
-  const one = JSON.parse(event.data as string) as Happening
-  panel.add(one)
-  one.messages.forEach((message, index) => {
-    if (message.to) chats.notify({ ...message, to: message.to, id: `${one.id}.${index}`, at: one.at })
-  })
-}
+let lastId = stage.lastId
+const nameIn = ({ slug, name }: Happening) => (slug && people.find(slug)?.name) || name
+const panel = new HappeningPanel(place('happening'), nameIn, stage.lastId)
+watchLive({
+  onNews: ({ worldId, clockAhead }) => {
+    if (worldId !== stage.worldId) location.reload()
+    clock.set(clockAhead)
+  },
+  onLine: (isLive) => {
+    place('offline').hidden = isLive
+    panel.say(isLive)
+  },
+  onHappening: (one) => {
+    lastId = Math.max(lastId, one.id)
+    panel.add(one)
+    if (one.captured.length > 0) switcher.note(one)
+    keeper.seeHappening(one)
+    one.messages.forEach((message, index) => {
+      if (message.to) chats.notify({ ...message, to: message.to, id: `${one.id}.${index}`, at: one.at })
+    })
+  },
+})
 
-/** On a narrow screen one phone, or the panel, fills the page; these buttons change between them. */
-function drawSwitcher() {
-  const show = (index: number) => {
-    document.body.dataset.shown = String(index)
-    drawSwitcher()
-  }
-  const shown = Number(document.body.dataset.shown ?? 0)
-  const names = [...phones.map(({ person }) => person.name), '正在发生']
-  place('switcher').replaceChildren(
-    ...names.map((name, index) =>
-      element('button', { 'aria-pressed': String(index === shown), onclick: () => show(index) }, name),
-    ),
-  )
-  phones.forEach(({ node }, index) => {
-    node.classList.toggle('shown', index === shown)
-  })
-  place('happening').classList.toggle('shown', shown === phones.length)
-}
-
-/** Phones keep their 390 × 844 and are scaled to the room there is. */
-function fit() {
-  const room = place('phones')
-  const isNarrow = matchMedia('(max-width: 860px)').matches
-  const columns = isNarrow ? 1 : phones.length
-  const gap = 20
-  const width = (room.clientWidth - (columns + 1) * gap) / columns
-  const height = room.clientHeight - 52
-  const scale = Math.min(1, width / 414, height / 868)
-  document.documentElement.style.setProperty('--scale', String(Math.max(0.4, scale)))
-}
-new ResizeObserver(fit).observe(place('phones'))
-
-drawTools(place('tools'), stage)
-drawSwitcher()
-fit()
+drawTools(place('tools'), stage, clock, {
+  onStory: () => (currentStep(keeper.story) ? keeper.reopen() : keeper.restart(companions(), lastId)),
+  onReset: async () => {
+    await fetch('cockpit/reset', { method: 'POST' })
+    await waitForNewWorld()
+  },
+})
+drawStory()
+fitPhones(place('phones'), phones.length)

@@ -14,7 +14,7 @@ export class PhoneFrame {
   private person?: Person
 
   constructor(onClose: () => void) {
-    this.back = element('button', { class: 'app-back', 'aria-label': '返回', onclick: () => this.phone?.back() }, '‹')
+    this.back = element('button', { class: 'app-back', 'aria-label': '返回', onclick: () => this.phone?.back() })
     this.node = element(
       'div',
       { class: 'mini-program' },
@@ -25,9 +25,9 @@ export class PhoneFrame {
         this.title,
         element(
           'button',
-          { class: 'capsule', 'aria-label': '关闭小程序，回到聊天', onclick: onClose },
-          '···',
-          element('i', {}, '◉'),
+          { class: 'capsule', 'aria-label': '关闭小程序，回到聊天', title: '关闭小程序，回到聊天', onclick: onClose },
+          element('i', { class: 'more' }),
+          element('i', { class: 'target' }),
         ),
       ),
       this.frame,
@@ -56,6 +56,13 @@ export class PhoneFrame {
     const url = `phones/${person.slug}/?start=${this.starts}#/${path.replace(/^\//, '')}`
     if (this.frame.isConnected && this.window) this.window.location.replace(new URL(url, document.baseURI).href)
     else this.frame.src = url
+  }
+
+  /** Starts the app anew where it is, for what only a start can change: the phone's clock. */
+  restart() {
+    if (!this.person || !this.isRunning) return
+    const path = this.window?.location.hash.replace(/^#\//, '')
+    this.open(this.person, path || 'pages/entry/index')
   }
 
   stop() {

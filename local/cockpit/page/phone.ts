@@ -3,7 +3,8 @@ import type { Chats } from './chats'
 import { element } from './element'
 import type { People } from './people'
 import { PhoneFrame } from './phone-frame'
-import { drawChat, drawChatList, sayClock } from './we-chat'
+import { type StageClock, sayClock } from './stage-clock'
+import { drawChat, drawChatList, face } from './we-chat'
 
 export interface SharedCard {
   title: string
@@ -17,6 +18,7 @@ interface Surroundings {
   /** The people in the other phones. */
   companions: () => string[]
   onPersonChange: () => void
+  clock: StageClock
 }
 
 const roles = { agent: '代理人', customer: '客户', visitor: '访客' }
@@ -41,9 +43,14 @@ export class Phone {
     this.app = new PhoneFrame(() => this.close())
     const clock = element('span')
     const tick = () => {
-      clock.textContent = sayClock(Date.now())
+      clock.textContent = sayClock(around.clock.now())
     }
     tick()
+    around.clock.onChange(() => {
+      tick()
+      this.app.restart()
+      this.draw()
+    })
     setInterval(tick, 10_000)
     this.screen = element(
       'div',
@@ -66,6 +73,15 @@ export class Phone {
 
   owns(source: MessageEventSource | null): boolean {
     return source !== null && source === this.app.window
+  }
+
+  leave() {
+    if (this.inApp) this.close()
+  }
+
+  /** How many messages wait in WeChat while nobody looks. */
+  get unread(): number {
+    return this.around.chats.unreadOf(this.person.slug)
   }
 
   /** An agent works, so the app is open; a customer waits for a card. */
@@ -132,13 +148,11 @@ export class Phone {
     this.draw()
   }
 
-  /** A card has arrived: WeChat shows it in the chat, or as a banner over an open mini program. */
+  /** A card has arrived: the list of chats shows it by itself, everything else gets WeChat's banner. */
   receive(from: Person, card: SharedCard) {
-    if (!this.inApp) {
-      this.partner = from.slug
-      this.draw()
-      return
-    }
+    const isAtHand = !this.inApp && (this.partner === null || this.partner === from.slug)
+    if (isAtHand) return
+    this.screen.querySelector('.banner')?.remove()
     const banner = element(
       'button',
       {
@@ -149,11 +163,20 @@ export class Phone {
           this.close()
         },
       },
+      face(from.name),
       element('strong', {}, from.name),
       element('span', {}, `[小程序] ${card.title}`),
     )
     this.screen.append(banner)
     setTimeout(() => banner.remove(), 6000)
+  }
+
+  /** WeChat's short word over whatever is open. */
+  toast(words: string) {
+    this.screen.querySelector('.toast')?.remove()
+    const toast = element('p', { class: 'toast', role: 'status' }, words)
+    this.screen.append(toast)
+    setTimeout(() => toast.remove(), 1600)
   }
 
   draw() {
@@ -168,10 +191,12 @@ export class Phone {
         this.draw()
       },
     }
+    const hadFocus = this.chat.contains(document.activeElement)
     if (this.partner) {
       chats.markRead(this.person.slug, this.partner)
       this.chat.replaceChildren(drawChat(this.person, this.partner, people, chats, taps))
     } else this.chat.replaceChildren(drawChatList(this.person, companions(), people, chats, taps))
+    if (hadFocus) this.chat.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
   }
 
   /** Where this phone's app is served from. */

@@ -11,8 +11,11 @@ export function askWhom(
 ): Promise<Person | null> {
   surface.querySelector('.send-sheet')?.remove()
   return new Promise((resolve) => {
+    // Behind the sheet nothing can be reached, by finger or by key.
+    const behind = [...surface.children].filter((child) => !child.hasAttribute('inert'))
     const end = (person: Person | null) => {
       sheet.remove()
+      for (const child of behind) child.removeAttribute('inert')
       resolve(person)
     }
     const row = (person: Person) =>
@@ -55,6 +58,7 @@ export function askWhom(
         found,
       ),
     )
+    for (const child of behind) child.setAttribute('inert', '')
     surface.append(sheet)
     sheet.querySelector<HTMLElement>('.send-row')?.focus()
   })

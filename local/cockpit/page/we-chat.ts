@@ -1,20 +1,15 @@
 import type { Person } from '../stage'
-import type { ChatCard, Chats, ServiceNotice } from './chats'
+import { type ChatCard, type Chats, noticesPartner, type ServiceNotice } from './chats'
 import { element } from './element'
 import type { People } from './people'
+import { sayChatTime } from './stage-clock'
 
-const noticesPartner = '@notices'
+/** WeChat says the time again after a pause this long. */
+const pauseMs = 5 * 60_000
 
 interface Taps {
   openApp: (path?: string) => void
   openChat: (partner: string | null) => void
-}
-
-/** Everybody on this stage lives by China's clock, whatever the clock of this computer shows. */
-export const timeZone = 'Asia/Shanghai'
-
-export function sayClock(at: number): string {
-  return new Date(at).toLocaleTimeString('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false })
 }
 
 export function face(name: string, kind = ''): HTMLElement {
@@ -56,8 +51,8 @@ export function drawChat(me: Person, partner: string, people: People, chats: Cha
   const other = people.find(partner)
   const name = partner === noticesPartner ? '服务通知' : (other?.name ?? '微信好友')
   const cards = partner === noticesPartner ? [] : chats.between(me.slug, partner)
-  const bubbles = cards.flatMap((card) => [
-    element('time', {}, sayClock(card.at)),
+  const bubbles = cards.flatMap((card, index) => [
+    card.at - (cards[index - 1]?.at ?? 0) > pauseMs && element('time', {}, sayChatTime(card.at, chats.now())),
     cardBubble(card, card.from === me.slug, card.from === me.slug ? me.name : name, () => taps.openApp(card.path)),
   ])
   const notices =
@@ -65,11 +60,11 @@ export function drawChat(me: Person, partner: string, people: People, chats: Cha
       ? chats
           .noticesFor(me.slug)
           .flatMap((notice) => [
-            element('time', {}, sayClock(notice.at)),
+            element('time', {}, sayChatTime(notice.at, chats.now())),
             noticeBubble(notice, () => taps.openApp(notice.path)),
           ])
       : []
-  const all = [...bubbles, ...notices]
+  const all = [...bubbles, ...notices].filter((one) => one !== false)
   const list = element('div', { class: 'messages' }, ...all)
   if (all.length === 0) {
     list.append(
@@ -91,7 +86,7 @@ export function drawChat(me: Person, partner: string, people: People, chats: Cha
     element(
       'div',
       { class: 'app-bar' },
-      element('button', { class: 'app-back', 'aria-label': '回到聊天列表', onclick: () => taps.openChat(null) }, '‹'),
+      element('button', { class: 'app-back', 'aria-label': '回到聊天列表', onclick: () => taps.openChat(null) }),
       element('strong', { class: 'app-title' }, name),
     ),
     list,
@@ -108,15 +103,29 @@ export function drawChat(me: Person, partner: string, people: People, chats: Cha
 
 export function drawChatList(me: Person, companions: string[], people: People, chats: Chats, taps: Taps): HTMLElement {
   const partners = [...new Set([...chats.partners(me.slug), ...companions])].filter((slug) => slug !== me.slug)
-  const row = (key: string, name: string, line: string, unread: number, open: () => void, kind = '') =>
-    element(
+  const row = (
+    key: string,
+    name: string,
+    line: string,
+    open: () => void,
+    more: { at?: number; kind?: string } = {},
+  ) => {
+    const unread = chats.unread(me.slug, key)
+    return element(
       'button',
-      { class: 'chat-row', onclick: open, 'data-partner': key },
-      face(name, kind),
+      { class: unread > 0 ? 'chat-row unread' : 'chat-row', onclick: open, 'data-partner': key },
+      element(
+        'span',
+        { class: 'chat-face' },
+        face(name, more.kind),
+        unread > 0 && element('em', { 'aria-label': `${unread} 条未读` }, String(unread)),
+      ),
       element('span', { class: 'chat-words' }, element('strong', {}, name), element('small', {}, line)),
-      unread > 0 && element('em', { 'aria-label': `${unread} 条未读` }, String(unread)),
+      more.at !== undefined && element('time', {}, sayChatTime(more.at, chats.now())),
     )
+  }
   const notices = chats.noticesFor(me.slug)
+  const notice = notices.at(-1)
   return element(
     'div',
     { class: 'we-chat' },
@@ -124,23 +133,28 @@ export function drawChatList(me: Person, companions: string[], people: People, c
     element(
       'div',
       { class: 'chat-list' },
-      row(
-        '@app',
-        '熟客',
-        me.role === 'agent' ? '小程序 · 打开工作台' : '小程序 · 最近使用',
-        0,
-        () => taps.openApp(),
-        'app-face',
-      ),
-      notices.length > 0 &&
-        row('@notices', '服务通知', notices.at(-1)?.title ?? '', 0, () => taps.openChat(noticesPartner), 'notice-face'),
+      row('@app', '熟客', me.role === 'agent' ? '小程序 · 打开工作台' : '小程序 · 最近使用', () => taps.openApp(), {
+        kind: 'app-face',
+      }),
+      notice &&
+        row(noticesPartner, '服务通知', notice.title, () => taps.openChat(noticesPartner), {
+          at: notice.at,
+          kind: 'notice-face',
+        }),
       ...partners.flatMap((slug) => {
         const partner = people.find(slug)
         if (!partner) return []
         const last = chats.between(me.slug, slug).at(-1)
         const line = last ? `[小程序] ${last.title}` : '还没有消息'
-        return [row(slug, partner.name, line, chats.unread(me.slug, slug), () => taps.openChat(slug))]
+        return [row(slug, partner.name, line, () => taps.openChat(slug), { at: last?.at })]
       }),
+    ),
+    element(
+      'div',
+      { class: 'we-chat-tabs', 'aria-hidden': 'true' },
+      ...['微信', '通讯录', '发现', '我'].map((name, index) =>
+        element('span', { class: index === 0 ? 'open' : '' }, element('i'), name),
+      ),
     ),
   )
 }
