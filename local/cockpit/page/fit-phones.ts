@@ -1,7 +1,7 @@
 const phone = { width: 390, height: 844, bezel: 12 }
 /** Below this the letters of the app are too small; the screen becomes shorter instead, down to a small phone's. */
 const readable = 0.74
-const shortest = 640
+const shortest = 600
 const largest = 1.25
 const holder = 44
 const gap = 20
@@ -22,7 +22,7 @@ export function fitPhones(room: HTMLElement, count: number): void {
     const shown = tiny.matches ? height : Math.min(phone.height, height)
     style.setProperty('--scale', String(scale))
     style.setProperty('--bezel', `${bezel}px`)
-    style.setProperty('--screen-height', `${Math.max(shortest, Math.floor(shown))}px`)
+    style.setProperty('--screen-height', `${Math.floor(tiny.matches ? shown : Math.max(shortest, shown))}px`)
   }
   new ResizeObserver(fit).observe(room)
   fit()

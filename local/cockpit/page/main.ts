@@ -1,4 +1,4 @@
-import type { Happening, Stage } from '../stage'
+import type { Happening, Person, Stage } from '../stage'
 import { Chats } from './chats'
 import { place } from './element'
 import { fitPhones } from './fit-phones'
@@ -28,10 +28,13 @@ const castKey = `cockpit:${stage.worldId}:cast`
 const cast = (JSON.parse(localStorage.getItem(castKey) ?? 'null') as string[] | null) ?? stage.cast
 const held = cast.map((slug, index) => people.find(slug) ?? people.find(stage.cast[index] ?? '') ?? people.newVisitor())
 const companions = () => phones.map(({ person }) => person.slug)
-const keeper = new StoryKeeper(
-  stage,
-  held.map(({ slug }) => slug),
-)
+/** The story's parts fall to who holds the phones: an agent first, the others in their order. */
+const parts = (people: readonly Person[]) => {
+  const agent = people.find(({ role }) => role === 'agent') ?? people[0]
+  return [agent, ...people.filter((person) => person !== agent)].flatMap((person) => person?.slug ?? [])
+}
+const keeper = new StoryKeeper(stage, parts(held))
+const restartStory = () => keeper.restart(parts(phones.map(({ person }) => person)), lastId)
 
 function castChanged() {
   localStorage.setItem(castKey, JSON.stringify(companions()))
@@ -39,6 +42,7 @@ function castChanged() {
     phone.drawPicker()
     phone.draw()
   }
+  if (keeper.story.marks.length === 0 && !keeper.story.isClosed) restartStory()
   drawStory()
 }
 
@@ -52,7 +56,7 @@ const switcher = new Switcher(place('switcher'), phones, place('happening'))
 const strip = new StoryStrip(place('story'), nameOf, {
   onGo: (slug) => switcher.showPhone(slug),
   onClose: () => keeper.close(),
-  onRestart: () => keeper.restart(companions(), lastId),
+  onRestart: restartStory,
 })
 function drawStory() {
   strip.draw(keeper.story)
@@ -108,7 +112,7 @@ watchLive({
 })
 
 drawTools(place('tools'), stage, clock, {
-  onStory: () => (currentStep(keeper.story) ? keeper.reopen() : keeper.restart(companions(), lastId)),
+  onStory: () => (currentStep(keeper.story) ? keeper.reopen() : restartStory()),
   onReset: async () => {
     await fetch('cockpit/reset', { method: 'POST' })
     await waitForNewWorld()
