@@ -16,6 +16,10 @@ test('a weight halves with every half-life', () => {
   expect(weightAt(stored, landmark + 38 * day, 14)).toBeCloseTo(2, 4)
 })
 
+test('the landmark stands: every stored number rests on it', () => {
+  expect(new Date(landmark).toISOString()).toBe('2025-12-31T16:00:00.000Z')
+})
+
 test('which of two sums is greater never changes with time', () => {
   const sums = fc.array(fc.array(earning, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 })
   fc.assert(

@@ -18,3 +18,13 @@ test('nothing happened more than seven days before it was received', () => {
   const [interaction] = correctClock([{ at: receivedAt - 30 * 24 * hour }], { sentAt: receivedAt, receivedAt })
   expect(interaction?.at).toBe(receivedAt - 7 * 24 * hour)
 })
+
+test('a repeated envelope says the same, however long each attempt was on its way', () => {
+  const interactions = [{ at: receivedAt - 40_000 }]
+  const attempts = [
+    { sentAt: receivedAt, receivedAt: receivedAt + 300 },
+    { sentAt: receivedAt + 10_000, receivedAt: receivedAt + 17_900 },
+  ]
+  const [first, again] = attempts.map((clock) => correctClock(interactions, clock))
+  expect(again).toEqual(first)
+})

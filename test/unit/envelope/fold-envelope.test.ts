@@ -56,3 +56,15 @@ test('no path of a delta can be split by a dot in a key', () => {
   const { inc } = foldEnvelope(envelope, own).relationship
   expect(Object.keys(inc)).toContain('tags.preference:ownFish1.weight')
 })
+
+test('seconds are whole, and a section read is no touch of its own', () => {
+  const interactions = [
+    { kind: 'dwell' as const, seconds: 12.4, at },
+    { kind: 'facet' as const, facet: 'story', seconds: 8.6, at },
+    { kind: 'read' as const, section: 's1', depth: 80, at },
+  ]
+  const { relationship } = foldEnvelope({ source: 'phoneOfLin', sequence: 1, interactions }, context)
+  expect(relationship.inc).toMatchObject({ seconds: 12, 'facets.story.seconds': 9 })
+  const kinds = relationship.pushLatest.recent?.each.map((touch) => (touch as unknown as { kind: string }).kind)
+  expect(kinds).toEqual(['dwell', 'facet'])
+})

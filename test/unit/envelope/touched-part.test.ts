@@ -23,3 +23,11 @@ test('what was not read and not chosen is not kept', () => {
   expect(Object.keys(kept?.questions ?? {})).toEqual(['q1'])
   expect(Object.keys(kept?.questions.q1?.choices ?? {})).toEqual(['c2'])
 })
+
+test('of a changed answer the choice it had before is kept too', () => {
+  const [, survey] = activities
+  const replaced = { choices: ['c1'], at: 1 }
+  const kept =
+    survey && touchedPart(survey, [{ kind: 'surveyAnswer', at: 2, question: 'q1', choices: ['c2'], replaced }])
+  expect(Object.keys(kept?.questions.q1?.choices ?? {})).toEqual(['c1', 'c2'])
+})

@@ -1,6 +1,6 @@
 import type { TagDecision } from '@domain/relationship/relationship'
 import { settleDecision } from '@domain/tagging/decide-tag'
-import { readOwnedTags, readTags } from '@domain/tagging/read-tags'
+import { glanceAtTags, readOwnedTags, readTags } from '@domain/tagging/read-tags'
 import { china, type Deed, relationshipOf, touchedActivity } from '../people'
 
 const article = touchedActivity('articleOne00', '孩子的第一份保障', { topics: ['need:childProtection'] })
@@ -82,6 +82,33 @@ describe('what people decide', () => {
     expect(settleDecision({ ...hidden, decision: 'withdrawn' }, assigned).decision).toBe('withdrawn')
     expect(settleDecision({ ...hidden, by: 'agent', decision: 'withdrawn' }, assigned)).toEqual(assigned)
     expect(settleDecision(undefined, assigned)).toEqual(assigned)
+  })
+
+  test('a customer may decide otherwise later', () => {
+    const corrected: TagDecision = { decision: 'corrected', by: 'customer', at: now + 1, text: '是帮姐姐看的' }
+    expect(settleDecision(hidden, corrected)).toEqual(corrected)
+  })
+
+  test('a list shows what the page shows, in the same order, and nothing hidden', () => {
+    const deeds: Deed[] = [readLastNight, { kind: 'visit', time: '2026-11-01 10:00' }]
+    const assigned: TagDecision = { decision: 'assigned', by: 'agent', at: now }
+    const relationship = relationshipOf(deeds, { tagDecisions: { [field]: hidden, 'need:pension': assigned } })
+    const shown = keysOf(readTags(relationship, now))
+    expect(shown).toContain('need:pension')
+    expect(shown).not.toContain(field)
+    expect(keysOf(glanceAtTags(relationship, now))).toEqual(shown)
+  })
+
+  test('what an agent assigned stands out at once, the latest first', () => {
+    const assigned = (daysAgo: number): TagDecision => ({
+      decision: 'assigned',
+      by: 'agent',
+      at: now - daysAgo * 86_400_000,
+    })
+    const tagDecisions = { 'need:medical': assigned(60), 'need:pension': assigned(0) }
+    const tags = readTags(relationshipOf([], { tagDecisions }), now)
+    expect(keysOf(tags)).toEqual(['need:pension', 'need:medical'])
+    expect(tags.map(({ strength }) => strength)).toEqual([0.6, 0.6])
   })
 })
 
