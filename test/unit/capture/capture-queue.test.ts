@@ -169,6 +169,43 @@ describe('the capture queue', () => {
     expect(world.sent.flatMap(sectionsOf)).toEqual(Array.from({ length: limits.kept }, (_, index) => `s${index + 3}`))
   })
 
+  test('an envelope in flight is never dropped: it may have arrived', async () => {
+    const world = phoneWorld()
+    const queue = world.start()
+    let answer: (result: 'done') => void = () => {}
+    world.answer = () => new Promise((resolve) => (answer = resolve))
+    queue.add(aLink, read('s0'))
+    void queue.flush()
+    await world.pass(0)
+    for (let index = 1; index < limits.kept + 3; index++) {
+      queue.add(aLink, read(`s${index}`))
+      void queue.flush(true)
+    }
+    expect(queue.droppedCount()).toBe(3)
+    world.answer = () => 'done'
+    answer('done')
+    await world.pass(0)
+    const sent = world.sent.flatMap(sectionsOf)
+    expect([sent[0], sent[1], sent.length]).toEqual(['s0', 's4', limits.kept])
+  })
+
+  test('after a success the next failure is tried again soon', async () => {
+    const world = phoneWorld()
+    const queue = world.start()
+    world.answer = () => 'later'
+    queue.add(aLink, read('a'))
+    await queue.flush()
+    await world.pass(20_000)
+    world.answer = () => 'done'
+    await queue.flush(true)
+    world.answer = () => 'later'
+    queue.add(aLink, read('b'))
+    await queue.flush()
+    const tries = world.sent.length
+    await world.pass(1_000)
+    expect(world.sent).toHaveLength(tries + 1)
+  })
+
   test('between tries it gathers on: a slow evening without network fills one envelope, not one a touch', async () => {
     const world = phoneWorld()
     const queue = world.start()

@@ -28,7 +28,10 @@ function aTouch(permission: Permission, sections: Record<string, number> = {}) {
   }
   const of = (kind: string) =>
     queued.filter((each) => each.kind === kind).map(({ at: _at, kind: _kind, ...rest }) => rest)
-  return { touch, queued, of, pass, flushes: () => flushes }
+  const sleep = (milliseconds: number) => {
+    now += milliseconds
+  }
+  return { touch, queued, of, pass, sleep, flushes: () => flushes }
 }
 
 describe('one touch of a page', () => {
@@ -122,6 +125,43 @@ describe('one touch of a page', () => {
     pass(3_000)
     touch.leave()
     expect(of('dwell')).toEqual([{ seconds: 40 }, { seconds: 3 }])
+  })
+
+  test('time that nobody ticked, as when the phone slept, is cut just the same', () => {
+    const { touch, of, sleep } = aTouch('granted')
+    touch.show()
+    sleep(600_000)
+    touch.leave()
+    expect(of('dwell')).toEqual([{ seconds: idleAfter / 1000 }])
+  })
+
+  test('a touch on a hidden page begins nothing, and a blink is no reading', () => {
+    const { touch, of, sleep } = aTouch('granted')
+    touch.touched()
+    sleep(20_000)
+    touch.show()
+    sleep(900)
+    touch.leave()
+    expect(of('dwell')).toEqual([])
+  })
+
+  test('a page shown again under 仅浏览 is not measured', () => {
+    const { touch, of, pass } = aTouch('undecided')
+    touch.refuse()
+    touch.show()
+    pass(8_000)
+    touch.agree()
+    pass(3_000)
+    touch.leave()
+    expect(of('dwell')).toEqual([{ seconds: 3 }])
+  })
+
+  test('of an hour without a decision the latest two hundred wait', () => {
+    const { touch, queued } = aTouch('undecided')
+    for (let index = 0; index < 203; index++) touch.trackShare(`child-${index}`)
+    touch.agree()
+    expect(queued).toHaveLength(200)
+    expect(queued[0]).toMatchObject({ childLinkId: 'child-3' })
   })
 
   test('a long reading is told in parts, so that a crash loses little', () => {

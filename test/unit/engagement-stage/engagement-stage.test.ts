@@ -45,3 +45,12 @@ test('what is asked of the database for a stage agrees with the reading', () => 
     expect(found.map((each) => readStage(each, now).key)).toEqual([stage])
   }
 })
+
+test('of many deeds the two that carry furthest are named', () => {
+  const { why } = stageAfter(
+    { kind: 'share', childLinkId: 'k1', time: '2026-10-02 10:00' },
+    { kind: 'checkIn', time: '2026-10-03 10:00' },
+    { kind: 'visit', time: '2026-10-04 10:00' },
+  )
+  expect(why).toBe('和你见过面，到场参加过活动')
+})

@@ -1,3 +1,5 @@
+import { countOneTwoOne, ninetyDays } from '@domain/next-best-action/one-two-one'
+import { findOpenMatter } from '@domain/next-best-action/open-matters'
 import { proposeNext } from '@domain/next-best-action/propose-next'
 import type { Relationship } from '@domain/relationship/relationship'
 import { china, type Deed, offered, profileWith, relationshipOf, touchedActivity } from '../people'
@@ -48,6 +50,33 @@ test('a talk to come is prepared, one gone by is noted', () => {
   expect(next(relationshipOf([talk('2026-11-01 14:00')])).action).toBe('记下面谈结果，补全档案')
   const talked = relationshipOf([talk('2026-11-01 14:00'), { kind: 'visit', time: '2026-11-01 15:00' }])
   expect(next(talked).action).not.toBe('记下面谈结果，补全档案')
+})
+
+test('what has been waiting too long, or was called off, is no open matter', () => {
+  const matter = (...deeds: Deed[]) => findOpenMatter(relationshipOf(deeds), now)?.action
+  const asked: Deed = { kind: 'consult', time: '2026-09-20 10:00' }
+  const shared: Deed = { kind: 'share', childLinkId: 'k1', time: '2026-10-20 10:00', activity: school }
+  const booked: Deed = { kind: 'appointment', startsAt: china('2026-11-03 14:00'), time: '2026-11-01 10:00' }
+  expect([asked, shared].map((deed) => matter(deed))).toEqual([undefined, undefined])
+  expect(matter({ ...asked, time: '2026-10-20 10:00' })).toBe('回复 TA 的提问')
+  expect(matter({ ...shared, time: '2026-10-30 10:00' })).toBe('谢谢 TA 的介绍')
+  expect(matter(booked, { kind: 'cancelAppointment', time: '2026-11-01 11:00' })).toBeUndefined()
+})
+
+test('the same activity twice is one, and nobody is converted who was never met', () => {
+  const twice: Deed[] = ['2026-10-20 10:00', '2026-10-25 10:00'].map((time) => ({
+    kind: 'quizResult',
+    score: 3,
+    outOf: 5,
+    time,
+    activity: quiz,
+  }))
+  expect(countOneTwoOne(relationshipOf(twice), now, ninetyDays).activities).toBe(1)
+  const attended: Deed = { kind: 'checkIn', time: '2026-10-15 14:00', activity: tea }
+  const active = [...twice, attended, { kind: 'call', time: '2026-10-30 10:00' } as Deed]
+  expect(next(relationshipOf(active)).action).not.toContain('需求分析')
+  const met = [...active, { kind: 'visit', time: '2026-10-28 10:00' } as Deed]
+  expect(next(relationshipOf(met)).action).toContain('需求分析')
 })
 
 test('the facet to send is one that is written and not yet met, and says what they know already', () => {

@@ -46,6 +46,31 @@ test('nobody is brought by themselves, nor by a link nobody knows', () => {
   ])
 })
 
+test('who opens their own card was brought by whoever brought the card to them', () => {
+  const linkOfA = childLink(root, { id: 'linkOfA000', sharerId: 'a', at: 2 })
+  const linkOfB = childLink(linkOfA, { id: 'linkOfB000', sharerId: 'b', at: 3 })
+  const people = [opened('a', 'rootLink00', 1), opened('b', 'linkOfB000', 4)]
+  expect(growLineage(people, [root, linkOfA, linkOfB], 'agent')).toContainEqual({
+    personId: 'b',
+    parent: 'a',
+    depth: 2,
+    brought: 0,
+  })
+})
+
+test('a sharer who is not among the people, having withdrawn, is passed over', () => {
+  const linkOfA = childLink(root, { id: 'linkOfA000', sharerId: 'a', at: 2 })
+  const linkOfGone = childLink(linkOfA, { id: 'linkOfGone', sharerId: 'gone', at: 3 })
+  const people = [opened('a', 'rootLink00', 1), opened('c', 'linkOfGone', 4)]
+  expect(growLineage(people, [root, linkOfA, linkOfGone], 'agent').at(-1)).toMatchObject({ personId: 'c', parent: 'a' })
+})
+
+test('parents come before children, also when a child was here first', () => {
+  const linkOfA = childLink(root, { id: 'linkOfA000', sharerId: 'a', at: 2 })
+  const people = [opened('b', 'linkOfA000', 1), opened('a', 'rootLink00', 3)]
+  expect(growLineage(people, [root, linkOfA], 'agent').map(({ personId }) => personId)).toEqual(['a', 'b'])
+})
+
 test('whatever the links claim, the lineage is a forest of everybody', () => {
   const ids = ['a', 'b', 'c', 'd', 'e']
   const claims = fc.array(fc.record({ sharer: fc.constantFrom(...ids), opener: fc.constantFrom(...ids) }))

@@ -1,7 +1,9 @@
 import type { Question } from '@domain/activity/activity'
+import { touchActivity } from '@domain/envelope/touch-context'
 import { checkAnswers } from '@domain/survey/check-answers'
 import { quizResult } from '@domain/survey/quiz-result'
 import { surveyResult } from '@domain/survey/survey-result'
+import { activityOf } from '../people'
 
 const rating: Question = { id: 'q1', type: 'rating', title: '这次服务你满意吗？', required: true }
 const nps: Question = { id: 'q2', type: 'nps', title: '愿意把我介绍给朋友吗？', required: true }
@@ -16,6 +18,7 @@ const worries: Question = {
   ],
 }
 const words: Question = { id: 'q4', type: 'text', title: '还想说什么？', required: false }
+const who: Question = { ...worries, id: 'q5', type: 'single', title: '先为谁打算？' }
 const survey = { questions: [rating, nps, worries, words] }
 
 describe('checking answers', () => {
@@ -41,8 +44,11 @@ describe('checking answers', () => {
     ['an unknown choice', { question: 'q3', choices: ['c9'] }],
     ['the same choice twice', { question: 'q3', choices: ['c1', 'c1'] }],
     ['words for a rating', { question: 'q1', text: '很好' }],
+    ['a rating for words', { question: 'q4', rating: 3, text: '很好' }],
+    ['two choices where one is asked for', { question: 'q5', choices: ['c1', 'c2'] }],
   ])('%s is refused', (_, answer) => {
-    expect(checkAnswers(survey, [answer], { finish: false })).toBe('question_unknown')
+    const asked = { questions: [...survey.questions, who] }
+    expect(checkAnswers(asked, [answer], { finish: false })).toBe('question_unknown')
   })
 })
 
@@ -79,6 +85,24 @@ describe('the result of a survey', () => {
       },
       { question: 'q4', answered: 1, texts: [{ personId: 'su', text: '谢谢' }] },
     ])
+  })
+
+  test.each([
+    [8, 3, { nps: 0, csat: 0 }],
+    [9, 4, { nps: 100, csat: 100 }],
+    [6, 4, { nps: -100, csat: 100 }],
+    [7, 5, { nps: 0, csat: 100 }],
+  ])('a lone %i of ten and %i stars make %j', (likely, stars, scores) => {
+    const answers = { q1: { rating: stars, at: 1 }, q2: { rating: likely, at: 1 } }
+    expect(surveyResult(survey, [{ personId: 'lin', answers }])).toMatchObject(scores)
+  })
+
+  test('what was answered to another kind of question, or only with spaces, answers nothing now', () => {
+    const asked = touchActivity(activityOf({ questions: [{ ...nps, id: 'q1' }] }))
+    const answers = { q1: { rating: 3, at: 1, asked }, q4: { text: '  ', at: 1 } }
+    const { csat, questions } = surveyResult(survey, [{ personId: 'lin', answers }])
+    expect(csat).toBeUndefined()
+    expect(questions.map(({ answered }) => answered)).toEqual([0, 0, 0, 0])
   })
 
   test('without answers there is no score to show', () => {

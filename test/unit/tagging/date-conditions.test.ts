@@ -28,6 +28,7 @@ test.each([
   ['away for less than a month', ['2026-10-25 10:00', '2026-11-18 10:00'], false],
   ['back, and again, within these weeks', ['2026-09-01 10:00', '2026-11-10 10:00', '2026-11-18 10:00'], true],
   ['back long ago, and quiet since', ['2026-08-01 10:00', '2026-11-01 10:00'], false],
+  ['back two weeks and an hour ago', ['2026-09-01 10:00', '2026-11-06 08:30'], false],
   ['here for the first time', ['2026-11-18 10:00'], false],
 ])('%s', (_, visits, hasReturned) => {
   expect(holds('relationship:returned', ...visits)).toBe(hasReturned)

@@ -12,7 +12,7 @@ const answered = (detail: string, more: Partial<Evidence> = {}): Evidence => ({
 const takingBack = (detail: string): Evidence => answered(detail, { at: 2000, takesBack: 1000 })
 
 test('of two answers saved at one instant only the one that was changed is taken back', () => {
-  const evidence = [answered('孩子'), answered('父母'), takingBack('孩子')]
+  const evidence = [answered('父母'), answered('孩子'), takingBack('孩子')]
   expect(standingEvidence(evidence)).toEqual([answered('父母')])
 })
 

@@ -60,6 +60,13 @@ test('a page left open for an hour is not worth more than five minutes', () => {
   expect(warmthPoints({ kind: 'dwell', seconds: 3600, at: now })).toBe(5)
 })
 
+test('taking a favourite back and correcting an answer warm nothing', () => {
+  expect(warmthPoints({ kind: 'favourite', on: false, at: now })).toBe(0)
+  const answer = { kind: 'surveyAnswer' as const, question: 'q1', choices: ['c1'], at: now }
+  expect(warmthPoints(answer)).toBe(0.5)
+  expect(warmthPoints({ ...answer, replaced: { choices: ['c2'], at: now - 1 } })).toBe(0)
+})
+
 test('the line of ninety days ends today', () => {
   const line = warmthLine(relationshipOf([opens, reads]).days, now)
   expect(line).toHaveLength(90)
