@@ -75,6 +75,8 @@ test('the same activity twice is one, and nobody is converted who was never met'
   const attended: Deed = { kind: 'checkIn', time: '2026-10-15 14:00', activity: tea }
   const active = [...twice, attended, { kind: 'call', time: '2026-10-30 10:00' } as Deed]
   expect(next(relationshipOf(active)).action).not.toContain('需求分析')
+  const cooled = active.map((deed) => ({ ...deed, time: deed.time.replace('-10-', '-09-').replace('09-30', '10-05') }))
+  expect(next(relationshipOf(cooled)).action).not.toContain('需求分析')
   const met = [...active, { kind: 'visit', time: '2026-10-28 10:00' } as Deed]
   expect(next(relationshipOf(met)).action).toContain('需求分析')
 })
