@@ -1,8 +1,8 @@
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, surveyDraft } from './drafts'
-import { relationshipOf } from './log'
-import { agree, becomeAgent, cardOf, envelope, opened, publish, setUpReader, shared, visit } from './story'
+import { expectFoldOfLog, relationshipOf } from './log'
+import { agree, becomeAgent, cardOf, envelope, opened, publish, setUpReader, shared, stayed, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -81,6 +81,32 @@ test('one number of a phone means one envelope, whoever it is about', async () =
     code: 'invalid_input',
     opens: log.length,
   })
+})
+
+test('ids that phones make are bound to the caller: whoever uses another’s takes nothing of theirs', async () => {
+  const { wangMin, zhaoLei, linYue, chenZhou } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await agree(chenZhou, link)
+  const agentId = wangMin.personId
+  const hers = envelope(linYue, link, [stayed(30)])
+  const message = { agentId, messageId: newId(), text: '孩子三岁，先买什么？' }
+  const choice = { agentId, template: 'activityReminder' as const, accepted: true, choiceId: newId() }
+  const note = { personId: linYue.personId, phoneId: newId(20), sequence: 1, kind: 'visit' as const, at: Date.now() }
+
+  for (const person of [chenZhou, linYue]) {
+    expect(await person.call('recordInteractions', hers)).toEqual({ stored: true })
+    expect(await person.call('consultAgent', message)).toEqual({ sent: true })
+    expect(await person.call('recordNoticeChoice', choice)).toEqual({ remaining: 1 })
+    await expectFoldOfLog(cloud, person)
+  }
+  await setUpReader(zhaoLei, linYue)
+  for (const agent of [zhaoLei, wangMin]) {
+    expect(await agent.call('noteContact', note)).toEqual({ stored: true })
+  }
+
+  const { consultations } = await cloud.dumpAll()
+  const asked = consultations.filter(({ _id }) => String(_id).endsWith(message.messageId))
+  expect(asked.map(({ personId }) => personId).sort()).toEqual([chenZhou.personId, linYue.personId].sort())
 })
 
 test('a message already sent to one agent is not sent to another under the same id', async () => {

@@ -132,3 +132,15 @@ test('no agent can issue a link of their own under the id of a card', async () =
   const { activity } = await stranger.call('openShareLink', { ...card, entry: 'person' })
   expect(activity.activityId).toBe(root.activityId)
 })
+
+test('no agent can issue another agent’s link, nor their own for a second activity', async () => {
+  const { wangMin, zhaoLei, root } = await setUpCard()
+  await becomeAgent(zhaoLei)
+  const [foreign, second] = [await publish(zhaoLei), await publish(wangMin)]
+  const { shareLinkId } = root
+
+  expect(await zhaoLei.codeOf('issueShareLink', { activityId: foreign.activityId, shareLinkId })).toBe('invalid_input')
+  expect(await wangMin.codeOf('issueShareLink', { activityId: second.activityId, shareLinkId })).toBe('invalid_input')
+  expect(await wangMin.codeOf('issueShareLink', { activityId: root.activityId, shareLinkId })).toBe('ok')
+  expect(await linkOf(shareLinkId)).toMatchObject({ activityId: root.activityId, sharerId: wangMin.personId })
+})
