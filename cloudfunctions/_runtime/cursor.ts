@@ -13,7 +13,8 @@ export function placeAfter(field: string, cursor: string): Where {
   return { [field]: { $lte: value }, $or: [{ [field]: { $lt: value } }, { _id: { $gt: _id } }] }
 }
 
-function readCursor(cursor: string): [number, string] {
+/** What `toCursor` was given; a cursor that nobody here made is refused. */
+export function readCursor(cursor: string): [number, string] {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (Array.isArray(place) && Number.isFinite(place[0]) && typeof place[1] === 'string') return [place[0], place[1]]

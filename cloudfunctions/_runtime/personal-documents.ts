@@ -1,10 +1,10 @@
-import { type Relationship, relationshipId } from '@domain/relationship/relationship'
+import { relationshipId } from '@domain/relationship/relationship'
 import { type Collection, database, type Where } from './database'
 import { removeUnusedFiles } from './pictures'
 import { giveBackSeats } from './seats'
 
 /** Collections whose documents carry `agentId` and `personId` of the one person they are about. */
-const aboutOnePerson = [
+export const aboutOnePerson = [
   'archives',
   'surveyResponses',
   'appointments',
@@ -85,36 +85,4 @@ export async function forgetConsents(personId: string, agentId?: string): Promis
   // An agent stays known without being anybody's customer.
   if (await database.agents.find(personId)) return 0
   return database.people.removeAll({ _id: personId, consents: { $size: 0 } })
-}
-
-/** Every document about a person, as it lies in the database, without what only the platform knows them by. */
-export async function collectPerson(personId: string) {
-  const mine = { personId }
-  const [person, agentProfile, activities, relationships, shareLinks, seatPlans, brought, ...rest] = await Promise.all([
-    database.people.find(personId),
-    database.agents.find(personId),
-    database.activities.listAll({ agentId: personId }),
-    database.relationships.listAll(mine),
-    database.shareLinks.listAll({ sharerId: personId }),
-    database.seatPlans.listAll({ [`seats.${personId}`]: { $exists: true } }),
-    database.relationships.count({ 'broughtBy.personId': personId }),
-    ...aboutOnePerson.map((name) => (database[name] as Collection<{ _id: string }>).listAll(mine)),
-  ])
-  const { openid: _openid, ...known } = person ?? { openid: '' }
-  return {
-    person: known,
-    agentProfile,
-    activities,
-    relationships: relationships.map(withoutBringer),
-    shareLinks,
-    // Without the others who have seats or were brought.
-    seatPlans: seatPlans.map(({ _id, seats }) => ({ _id, seats: seats[personId] })),
-    brought,
-    ...Object.fromEntries(aboutOnePerson.map((name, index) => [name, rest[index]])),
-  }
-}
-
-/** Who brought somebody, and what the agent calls them, is about that other person; the link is enough. */
-function withoutBringer({ broughtBy, ...relationship }: Relationship) {
-  return { ...relationship, ...(broughtBy && { broughtBy: { linkId: broughtBy.linkId } }) }
 }

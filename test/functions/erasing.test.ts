@@ -1,3 +1,4 @@
+import { joinExport } from '../../domain/person/join-export'
 import { type Actor, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, eventDraft, profileDraft } from './drafts'
@@ -127,10 +128,54 @@ test('whatever erasing would remove, the export holds', async () => {
   await linYue.call('recordNoticeChoice', requests.recordNoticeChoice)
   await wangMin.call('saveArchive', requests.saveArchive)
 
-  const held = JSON.parse((await linYue.call('exportMyData', {})).json)
+  const held = JSON.parse(joinExport((await exportOf(linYue)).map(({ json }) => json)))
 
   const names = (await whereFound(linYue)).map((name) => (name === 'people' ? 'person' : name))
   const missing = names.filter((name) => !held[name] || held[name].length === 0)
   expect(missing).toEqual([])
   expect(held.brought).toBe(1)
 })
+
+test('a long history comes in parts that an answer can carry, each document once', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const aLot = Array.from({ length: 50 }, (_, index) => ({
+    kind: 'read' as const,
+    at: Date.now(),
+    section: `${index}`.padStart(24, 's'),
+    depth: 50,
+  }))
+  for (let flush = 0; flush < 120; flush++) await visit(linYue, link, aLot)
+
+  const parts = await exportOf(linYue)
+
+  expect(parts.length).toBeGreaterThan(1)
+  // As they travel: a text inside the answer's own JSON.
+  expect(Math.max(...parts.map((part) => Buffer.byteLength(JSON.stringify(part))))).toBeLessThan(1_000_000)
+  const held = JSON.parse(joinExport(parts.map(({ json }) => json)))
+  const { envelopes } = await cloud.dumpAll()
+  const hers = envelopes.filter(({ personId }) => personId === linYue.personId)
+  const ids = (documents: { _id?: unknown }[]) => documents.map(({ _id }) => _id).sort()
+  expect(ids(held.envelopes)).toEqual(ids(hers))
+  expect(held.relationships).toHaveLength(1)
+  expect(held.exportedAt).toBeDefined()
+})
+
+test('a cursor that nobody here made is refused; one of another person leads to nothing of theirs', async () => {
+  const { wangMin, linYue, chenZhou } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  expect(await linYue.codeOf('exportMyData', { cursor: 'no such place' })).toBe('invalid_input')
+
+  const cursor = Buffer.from(JSON.stringify([0, ''])).toString('base64url')
+  const { json } = await chenZhou.call('exportMyData', { cursor })
+  expect(json).not.toContain(linYue.personId)
+})
+
+/** Every part, asked for as a phone does. */
+async function exportOf(person: Actor) {
+  const parts = [await person.call('exportMyData', {})]
+  for (let cursor = parts[0]?.next; cursor !== undefined; cursor = parts.at(-1)?.next) {
+    parts.push(await person.call('exportMyData', { cursor }))
+  }
+  return parts
+}

@@ -1,18 +1,14 @@
 import { exportMyData as operation } from '@contract/export-my-data'
 import { dayKey } from '@domain/calendar/in-china'
 import { answer } from '../../_runtime/answer'
-import { openArchive } from '../../_runtime/archives'
-import type { StoredArchive } from '../../_runtime/documents'
-import { collectPerson } from '../../_runtime/personal-documents'
+import { collectPart } from '../../_runtime/collect-person'
 
-export const exportMyData = answer(operation, async ({ personId, now }) => {
-  const held = await collectPerson(personId)
-  const archives = ((held as { archives?: StoredArchive[] }).archives ?? []).map((archive) => ({
-    ...archive,
-    fields: openArchive(archive),
-  }))
+export const exportMyData = answer(operation, async ({ input: { cursor }, personId, now }) => {
+  const { part, next } = await collectPart(personId, cursor)
+  const dated = cursor === undefined ? { exportedAt: new Date(now).toISOString(), ...part } : part
   return {
     fileName: `shuke-${dayKey(now)}.json`,
-    json: JSON.stringify({ exportedAt: new Date(now).toISOString(), ...held, archives }, null, 2),
+    json: JSON.stringify(dated),
+    ...(next !== undefined && { next }),
   }
 })
