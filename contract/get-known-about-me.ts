@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineOperation } from './operation'
 import { agentCard } from './shapes/agent'
+import { consentText } from './shapes/consent'
 import { personId } from './shapes/ids'
 import { tagView, timelineEntry } from './shapes/person'
 
@@ -23,6 +24,9 @@ export const getKnownAboutMe = defineOperation({
     ),
     facts: z.array(z.object({ words: z.string() })),
     timeline: z.array(timelineEntry),
+    /** Talks still to come, soonest first: a withdrawal calls them off. */
+    talksAhead: z.array(z.object({ words: z.string() })),
+    consentText,
   }),
   refusals: ['agent_unknown', 'consent_missing'],
 })

@@ -31,10 +31,18 @@ export async function giveBackHour({ _id: appointmentId, agentId, startsAt }: Ta
   await database.talkSlots.removeAll({ _id: slotId(agentId, startsAt), appointmentId })
 }
 
+type Pair = { agentId: string; personId: string }
+
+const ahead = (pair: Pair, now: number) => ({ ...pair, startsAt: { $gt: now }, state: { $in: openStates } })
+
+/** Talks to come of one pair, soonest first. */
+export function listTalksAhead(pair: Pair, now: number): Promise<Appointment[]> {
+  return database.appointments.list(ahead(pair, now), { sort: { startsAt: 1 }, limit: 50 })
+}
+
 /** Talks to come of somebody the agent no longer sees would be waited for in vain. */
-export async function callOffTalks(pair: { agentId: string; personId: string }, now: number): Promise<void> {
-  const ahead = { ...pair, startsAt: { $gt: now }, state: { $in: openStates } }
-  await database.appointments.updateAll(ahead, { $set: { state: 'cancelled', updatedAt: now } })
+export async function callOffTalks(pair: Pair, now: number): Promise<void> {
+  await database.appointments.updateAll(ahead(pair, now), { $set: { state: 'cancelled', updatedAt: now } })
   await database.talkSlots.removeAll(pair)
 }
 

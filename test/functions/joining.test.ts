@@ -266,3 +266,31 @@ test('text that WeChat’s check refuses is not stored', async () => {
   expect(codes).toEqual(codes.map(() => 'content_refused'))
   expect(await cloud.dumpAll()).toEqual(before)
 })
+
+test('a talk ahead is told before a withdrawal calls it off; one that is over is no longer under way', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const agentId = wangMin.personId
+  const { talkTimes } = await linYue.call('getAgentCard', { agentId })
+  const [first, second] = [talkTimes[0]?.startsAt ?? 0, talkTimes[1]?.startsAt ?? 0]
+  const book = (startsAt: number, topic: string) =>
+    linYue.call('bookAppointment', { agentId, topic, manner: 'voice', startsAt })
+  await book(second, '第二次')
+  await book(first, '第一次')
+  const topicsAt = async (at: number) => {
+    const { advisors } = await linYue.call('getMyStanding', {}, at)
+    const { talksAhead } = await linYue.call('getKnownAboutMe', { agentId }, at)
+    const topicOf = ({ words }: { words: string }) => words.split(' ').at(-1)
+    return [advisors[0]?.appointments.map(topicOf), talksAhead.map(topicOf)]
+  }
+
+  expect(await topicsAt(now)).toEqual([
+    ['第一次', '第二次'],
+    ['第一次', '第二次'],
+  ])
+  expect(await topicsAt(first + 60_000)).toEqual([['第一次', '第二次'], ['第二次']])
+  expect(await topicsAt(second + 60_000)).toEqual([['第二次'], []])
+
+  await linYue.call('withdrawConsent', { agentId })
+  expect((await linYue.call('getKnownAboutMe', { agentId })).talksAhead).toEqual([])
+})

@@ -147,6 +147,8 @@ export const known: OperationOutput<'getKnownAboutMe'> = {
   tags: [{ ...tag, dimensionLabel: '需求', sentence: 'TA 觉得你在关心孩子的教育金', isHidden: false }],
   facts: [{ words: '你报名了周末亲子风筝会' }],
   timeline: [{ at: now - day, kind: 'read', words: '昨晚 21:40 读了《孩子的第一份保障》' }],
+  talksAhead: [],
+  consentText,
 }
 
 const person = { personId: ids.customer, name: '林悦', nameFrom: 'introduction' as const }

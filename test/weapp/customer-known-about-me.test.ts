@@ -47,6 +47,53 @@ test('consent can be withdrawn', async () => {
   await page.close()
 })
 
+test('withdrawing says which talk it calls off, and says nothing of talks where there are none', async () => {
+  const one = open({ getKnownAboutMe: { ...world.known, talksAhead: [{ words: '后天 19:00 聊教育金' }] } })
+  await one.tap('撤回同意')
+  await one.said('“后天 19:00 聊教育金”的预约会一起取消')
+  await one.close()
+
+  const none = open()
+  await none.tap('撤回同意')
+  await none.said('马上看不到你的记录')
+  expect(none.trace.said.join()).not.toContain('预约')
+  await none.close()
+})
+
+test('whoever withdrew agrees again in the same place, by the sentence they agree to', async () => {
+  const page = open({
+    getKnownAboutMe: { ...world.known, consent: 'withdrawn' },
+    grantConsent: { consent: 'granted' },
+  })
+  await page.tap('重新同意')
+  await page.said(world.known.consentText.sentence)
+  expect(await page.sent('grantConsent')).toEqual({ agentId: world.ids.agent, textVersion: '2026-11' })
+  await page.close()
+})
+
+test('whoever never agreed is told that nothing is there, not that something failed', async () => {
+  const page = open({ getKnownAboutMe: refuse('consent_missing') })
+  await page.shows('TA 还什么都不知道')
+  await page.hides('没能打开')
+  await page.close()
+})
+
+test('a long history is put together from its parts', async () => {
+  const page = open({
+    exportMyData: ({ cursor }) =>
+      cursor
+        ? { fileName: 'shuke.json', json: '{"envelopes":[{"_id":"b"}]}' }
+        : { fileName: 'shuke.json', json: '{"brought":1,"envelopes":[{"_id":"a"}]}', next: 'more' },
+  })
+  await page.tap('导出')
+  await page.said('导出好了')
+  expect(page.trace.calls.filter(({ operation }) => operation === 'exportMyData').map(({ input }) => input)).toEqual([
+    {},
+    { cursor: 'more' },
+  ])
+  await page.close()
+})
+
 test('everything towards this advisor can be erased, and the page leads away', async () => {
   const page = open()
   await page.tap('全部删除')

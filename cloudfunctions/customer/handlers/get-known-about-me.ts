@@ -1,5 +1,6 @@
 import { getKnownAboutMe as operation } from '@contract/get-known-about-me'
 import { sayTime } from '@domain/calendar/say-time'
+import { consentText } from '@domain/consent/consent-text'
 import { fromTheirSide } from '@domain/interaction/from-their-side'
 import { relationshipId } from '@domain/relationship/relationship'
 import { readOwnedTags } from '@domain/tagging/read-tags'
@@ -9,19 +10,21 @@ import { openArchive } from '../../_runtime/archives'
 import { database } from '../../_runtime/database'
 import { sayFacts } from '../../_runtime/known-facts'
 import { refuse } from '../../_runtime/refuse'
+import { listTalksAhead } from '../../_runtime/talk-slots'
 import { presentTimeline } from '../../_runtime/timeline'
 
 const mostEntries = 60
 
 export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, personId, now }) => {
   const pair = relationshipId(agentId, personId)
-  const [agent, relationship, person, archive, registrations, envelopes] = await Promise.all([
+  const [agent, relationship, person, archive, registrations, envelopes, talks] = await Promise.all([
     findAgent(agentId),
     database.relationships.find(pair),
     database.people.find(personId),
     database.archives.find(pair),
     database.participations.list({ personId, agentId, registration: { $exists: true } }, { limit: mostEntries }),
     database.envelopes.list({ relationshipId: pair }, { sort: { lastAt: -1 }, limit: mostEntries }),
+    listTalksAhead({ agentId, personId }, now),
   ])
   if (!relationship) return refuse('consent_missing')
   const consents = (person?.consents ?? []).filter((consent) => consent.agentId === agentId)
@@ -40,5 +43,7 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
       ...entry,
       words: fromTheirSide(entry.words),
     })),
+    talksAhead: talks.map(({ startsAt, topic }) => ({ words: `${sayTime(startsAt, now)} ${topic}` })),
+    consentText,
   }
 })

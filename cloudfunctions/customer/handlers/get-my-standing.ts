@@ -10,12 +10,18 @@ import { database } from '../../_runtime/database'
 /** The most advisors and activities one page shows. */
 const mostShown = 50
 
+/** A talk that has begun is still under way; one that is over is history, and told on another page. */
+const talkLength = 3_600_000
+
 export const getMyStanding = answer(operation, async ({ personId, now }) => {
   const [own, relationships, talks, participations] = await Promise.all([
     database.agents.find(personId),
     database.relationships.list({ personId }, { limit: mostShown }),
-    database.appointments.list({ personId }, { limit: mostShown }),
-    database.participations.list({ personId }, { limit: mostShown }),
+    database.appointments.list(
+      { personId, startsAt: { $gt: now - talkLength } },
+      { sort: { startsAt: 1 }, limit: mostShown },
+    ),
+    database.participations.list({ personId }, { sort: { lastAt: -1 }, limit: mostShown }),
   ])
   const [agents, activities] = await Promise.all([
     database.agents.findAll(relationships.map(({ agentId }) => agentId)),

@@ -8,6 +8,7 @@ import { useCancelAppointment } from '@/operations/use-cancel-appointment'
 import { openPage } from '@/platform/navigation'
 import { askToConfirm, say } from '@/platform/notify'
 import styles from './advisor-card.module.scss'
+import { ShowMore } from './show-more'
 
 type Advisor = OperationOutput<'getMyStanding'>['advisors'][number]
 
@@ -52,46 +53,48 @@ export function AdvisorCard({ advisor, onChange }: { advisor: Advisor; onChange:
         <View className={styles.who}>
           <Text className={styles.name}>{agent.name}</Text>
           <Text className={styles.where}>
-            {agent.institution} · {agent.city}
+            {agent.institution} · <Text className={styles.city}>{agent.city}</Text>
           </Text>
         </View>
         <Icon name="chevron" size={18} />
       </View>
       {advisor.consent === 'withdrawn' && (
         <View className={styles.withdrawn}>
-          你已撤回同意，TA 看不到你的任何记录。想恢复，点开下面的内容再同意一次。
+          你已撤回同意，TA 看不到你的任何记录。想恢复，从“TA 了解我什么”里再同意一次。
         </View>
       )}
-      {appointments.map(({ appointmentId, words, state }) => (
+      {appointments.map(({ appointmentId, words, state, startsAt }) => (
         <View key={appointmentId} className={styles.row}>
           <Icon name="clock" size={18} />
           <View className={styles.texts}>
             <Text className={styles.words}>{words}</Text>
             <Text className={styles.small}>{stateWords[state]}</Text>
           </View>
-          {isOpenTalk({ state }) && (
+          {isOpenTalk({ state }) && startsAt > Date.now() && (
             <View className={styles.tap} aria-role="button" onClick={() => cancelTalk(appointmentId, words)}>
               取消
             </View>
           )}
         </View>
       ))}
-      {activities.map((activity) => (
-        <View
-          key={activity.activityId}
-          className={styles.row}
-          hoverClass={styles.pressed}
-          aria-role="button"
-          onClick={() => openPage('pages/landing/index', { l: activity.shareLinkId })}
-        >
-          <View className={styles.dot} />
-          <View className={styles.texts}>
-            <Text className={styles.words}>{activity.title}</Text>
-            <Text className={styles.small}>{activity.words}</Text>
+      <ShowMore items={activities} first={4}>
+        {(activity) => (
+          <View
+            key={activity.activityId}
+            className={styles.row}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            onClick={() => openPage('pages/landing/index', { l: activity.shareLinkId })}
+          >
+            <View className={styles.dot} />
+            <View className={styles.texts}>
+              <Text className={styles.words}>{activity.title}</Text>
+              <Text className={styles.small}>{activity.words}</Text>
+            </View>
+            <Icon name="chevron" size={16} />
           </View>
-          <Icon name="chevron" size={16} />
-        </View>
-      ))}
+        )}
+      </ShowMore>
       <View className={styles.links}>
         <View
           className={styles.link}

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { withdrawFrom } from '@/capture/capture'
+import { agreeTo, withdrawFrom } from '@/capture/capture'
 import { asOperationError } from '@/operations/call-operation'
 import { useEraseMyData } from '@/operations/use-erase-my-data'
 import { useExportMyData } from '@/operations/use-export-my-data'
+import { useGrantConsent } from '@/operations/use-grant-consent'
 import { useWithdrawConsent } from '@/operations/use-withdraw-consent'
 import { copyText } from '@/platform/copy-text'
 import { replacePage } from '@/platform/navigation'
@@ -15,9 +16,12 @@ export function MyDataControls(props: {
   agentId: string
   agentName: string
   isWithdrawn: boolean
+  talksAhead: readonly { words: string }[]
+  consentText: { version: string; sentence: string }
   onChange: () => Promise<void>
 }) {
   const { agentId, agentName } = props
+  const grant = useGrantConsent()
   const withdraw = useWithdrawConsent()
   const exporting = useExportMyData()
   const erase = useEraseMyData()
@@ -32,7 +36,8 @@ export function MyDataControls(props: {
 
   const stop = () =>
     attempt(async () => {
-      const text = `${agentName} 马上看不到你的记录，也不再记新的。想恢复，从 TA 的卡片再同意一次，原来的都还在。`
+      const talks = sayCalledOff(props.talksAhead)
+      const text = `${agentName} 马上看不到你的记录，也不再记新的。${talks}想恢复，回到这里再同意就好，记过的都还在。`
       if (!(await askToConfirm({ title: '撤回同意', text, confirm: '撤回' }))) return
       // First the phone, so that nothing leaves it while the function is being asked.
       await withdrawFrom(agentId)
@@ -41,9 +46,19 @@ export function MyDataControls(props: {
       await props.onChange()
     })
 
+  const restore = () =>
+    attempt(async () => {
+      const { version: textVersion, sentence: text } = props.consentText
+      if (!(await askToConfirm({ title: '重新同意', text, confirm: '同意', cancel: '先不了' }))) return
+      await grant.run({ agentId, textVersion })
+      agreeTo(agentId)
+      say('已恢复，TA 又能看到了')
+      await props.onChange()
+    })
+
   const take = () =>
     attempt(async () => {
-      const { fileName, json } = await exporting.run({})
+      const { fileName, json } = await exporting.run()
       const handover = await saveTextFile(fileName, json)
       const isOut = handover === 'handed' || (handover === 'impossible' && (await copyText(json)))
       if (isOut) say('导出好了')
@@ -51,7 +66,7 @@ export function MyDataControls(props: {
 
   const eraseHere = () =>
     attempt(async () => {
-      const text = `你和 ${agentName} 之间的全部记录都会永久删除，无法恢复。要留底，先点“导出”。`
+      const text = `你和 ${agentName} 之间的全部记录，连同预约和报名，都会永久删除，无法恢复。要留底，先点“导出”。`
       if (!(await askToConfirm({ title: '全部删除', text, confirm: '永久删除', isDanger: true }))) return
       await withdrawFrom(agentId)
       await erase.run({ scope: { of: 'agent', agentId } })
@@ -61,11 +76,20 @@ export function MyDataControls(props: {
 
   return (
     <View className={styles.controls}>
-      {!props.isWithdrawn && <Control words="撤回同意" isBusy={withdraw.isBusy} onClick={stop} />}
+      {props.isWithdrawn ? (
+        <Control words="重新同意" isBusy={grant.isBusy} onClick={restore} />
+      ) : (
+        <Control words="撤回同意" isBusy={withdraw.isBusy} onClick={stop} />
+      )}
       <Control words="导出" isBusy={exporting.isBusy} onClick={take} />
       <Control words="全部删除" isDanger isBusy={erase.isBusy} onClick={eraseHere} />
     </View>
   )
+}
+
+function sayCalledOff([first, ...rest]: readonly { words: string }[]): string {
+  if (!first) return ''
+  return rest.length > 0 ? `还没聊的 ${rest.length + 1} 次预约会一起取消。` : `“${first.words}”的预约会一起取消。`
 }
 
 function Control(props: { words: string; isDanger?: boolean; isBusy: boolean; onClick: () => void }) {

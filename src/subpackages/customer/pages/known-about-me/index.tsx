@@ -3,8 +3,9 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
+import { QuietButton } from '@/components/quiet-button'
 import { useGetKnownAboutMe } from '@/operations/use-get-known-about-me'
-import { pageParams } from '@/platform/navigation'
+import { goBackOr, pageParams } from '@/platform/navigation'
 import { EraseEverything } from '../../components/erase-everything'
 import { KnownTag } from '../../components/known-tag'
 import { MyDataControls } from '../../components/my-data-controls'
@@ -28,6 +29,17 @@ export default function KnownAboutMePage() {
   const known = useGetKnownAboutMe({ agentId })
   const [openKey, setOpenKey] = useState<string | null>(null)
 
+  if (known.state === 'failed' && known.error.code === 'consent_missing') {
+    return (
+      <PageFrame>
+        <EmptyState
+          title="TA 还什么都不知道"
+          hint="你没有同意过，所以这里什么都没记。"
+          action={<QuietButton onClick={() => goBackOr('subpackages/customer/pages/advisors/index')}>返回</QuietButton>}
+        />
+      </PageFrame>
+    )
+  }
   if (known.state === 'failed') {
     return (
       <PageFrame>
@@ -57,15 +69,17 @@ export default function KnownAboutMePage() {
         agentId={agentId}
         agentName={agent.name}
         isWithdrawn={consent === 'withdrawn'}
+        talksAhead={known.data.talksAhead}
+        consentText={known.data.consentText}
         onChange={known.reload}
       />
       {consent === 'withdrawn' && (
-        <View className={styles.withdrawn}>
-          你已撤回同意，下面这些 {agent.name} 都看不到。从 TA 的卡片进来可以再次同意。
-        </View>
+        <View className={styles.withdrawn}>你已撤回同意，下面这些 {agent.name} 都看不到，也不再记新的。</View>
       )}
       {isEmpty && <EmptyState title="TA 还什么都不知道" hint="你看过、答过、报名过的，会连同原因写在这里。" />}
-      {!isEmpty && <MyName agentId={agentId} agentName={agent.name} name={known.data.name} onChange={known.reload} />}
+      {!isEmpty && consent === 'granted' && (
+        <MyName agentId={agentId} agentName={agent.name} name={known.data.name} onChange={known.reload} />
+      )}
       {shown.length > 0 && <Text className={styles.section}>TA 记得这些</Text>}
       {byDimension(shown).map(({ label, tags: ofGroup }) => (
         <View key={label} className={styles.card}>
