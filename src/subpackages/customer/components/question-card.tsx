@@ -30,48 +30,24 @@ export function QuestionCard(props: {
       <Text className={styles.title}>{question.title}</Text>
       {hint && <Text className={styles.hint}>{hint}</Text>}
       {question.type === 'rating' && (
-        <View>
-          <View className={styles.scale}>
-            {[1, 2, 3, 4, 5].map((rating) => (
-              <View
-                key={rating}
-                className={`${styles.grade} ${answer?.rating === rating ? styles.chosen : ''}`}
-                hoverClass={styles.pressed}
-                aria-role="button"
-                aria-label={`${rating} 分`}
-                onClick={() => rate(rating)}
-              >
-                {rating}
-              </View>
-            ))}
-          </View>
-          <View className={styles.ends}>
-            <Text>{question.lowLabel ?? '不满意'}</Text>
-            <Text>{question.highLabel ?? '很满意'}</Text>
-          </View>
-        </View>
+        <Scale
+          ratings={[1, 2, 3, 4, 5]}
+          stepStyle={styles.grade}
+          chosen={answer?.rating}
+          low={question.lowLabel ?? '不满意'}
+          high={question.highLabel ?? '很满意'}
+          onRate={rate}
+        />
       )}
       {question.type === 'nps' && (
-        <View>
-          <View className={styles.scale}>
-            {[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rating) => (
-              <View
-                key={rating}
-                className={`${styles.point} ${answer?.rating === rating ? styles.chosen : ''}`}
-                hoverClass={styles.pressed}
-                aria-role="button"
-                aria-label={`${rating} 分`}
-                onClick={() => rate(rating)}
-              >
-                {rating}
-              </View>
-            ))}
-          </View>
-          <View className={styles.ends}>
-            <Text>0 不会推荐</Text>
-            <Text>10 一定推荐</Text>
-          </View>
-        </View>
+        <Scale
+          ratings={[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+          stepStyle={styles.point}
+          chosen={answer?.rating}
+          low="0 不会推荐"
+          high="10 一定推荐"
+          onRate={rate}
+        />
       )}
       {(question.type === 'single' || question.type === 'multiple') &&
         question.choices.map(({ id, text }) => {
@@ -106,6 +82,39 @@ export function QuestionCard(props: {
           placeholder={question.placeholder ?? '想到什么写什么'}
         />
       )}
+    </View>
+  )
+}
+
+/** Numbers to tap, and what the first and the last of them mean. */
+function Scale(props: {
+  ratings: readonly number[]
+  stepStyle: string | undefined
+  chosen: number | undefined
+  low: string
+  high: string
+  onRate: (rating: number) => void
+}) {
+  return (
+    <View>
+      <View className={styles.scale}>
+        {props.ratings.map((rating) => (
+          <View
+            key={rating}
+            className={`${props.stepStyle} ${props.chosen === rating ? styles.chosen : ''}`}
+            hoverClass={styles.pressed}
+            aria-role="button"
+            aria-label={`${rating} 分`}
+            onClick={() => props.onRate(rating)}
+          >
+            {rating}
+          </View>
+        ))}
+      </View>
+      <View className={styles.ends}>
+        <Text>{props.low}</Text>
+        <Text>{props.high}</Text>
+      </View>
     </View>
   )
 }
