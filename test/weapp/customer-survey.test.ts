@@ -1,5 +1,5 @@
 import { openCompiledPage } from '../support/weapp'
-import { type Answers, refuse, silence } from '../support/weapp-answers'
+import { type Answers, offline, refuse, silence } from '../support/weapp-answers'
 import * as world from '../support/weapp-world'
 
 const route = 'subpackages/customer/pages/survey/index'
@@ -34,6 +34,22 @@ test('one question a screen; each answer is saved, the last one finishes', async
   await page.tap('提交')
   await page.shows('谢谢你，都收到了')
   expect(await page.sent('saveSurveyAnswers')).toMatchObject({ finish: true })
+  await page.close()
+})
+
+test('a last answer that could not be sent says that it is not handed in, and goes with the next try', async () => {
+  let isAway = false
+  const page = open({ saveSurveyAnswers: ({ finish }) => (isAway ? offline : { isFinished: finish }) })
+  await page.tap('5')
+  await page.tap('孩子的教育金')
+  await page.shows('还想对我说什么')
+  isAway = true
+  await page.tap('提交')
+  await page.shows('还没交上去')
+  await page.hides('下一题一起保存')
+  isAway = false
+  await page.tap('提交')
+  await page.shows('谢谢你，都收到了')
   await page.close()
 })
 

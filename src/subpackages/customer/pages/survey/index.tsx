@@ -51,6 +51,11 @@ export default function SurveyPage() {
   return <Questions opened={opening.data} link={link} />
 }
 
+const sayOffline = (isLast: boolean) =>
+  isLast
+    ? '还没交上去：网络不稳。你的回答都在，网络好了再点一次“提交”。'
+    : '网络不稳，刚才的回答先记着，会和下一题一起保存。'
+
 function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>; link: Link }) {
   const { activity, agent } = opened
   const survey = useSurvey(opened, link)
@@ -122,9 +127,7 @@ function Questions({ opened, link }: { opened: OperationOutput<'openShareLink'>;
         </View>
         {survey.error && (
           <View className={styles.error}>
-            {survey.error.code === 'offline'
-              ? '网络不稳，刚才的回答先记着，会和下一题一起保存。'
-              : survey.error.message}
+            {survey.error.code === 'offline' ? sayOffline(isLast) : survey.error.message}
           </View>
         )}
         <QuestionCard
