@@ -8,6 +8,8 @@ export function QuestionnaireIntro(props: {
   activity: Pick<ActivityView, 'kind' | 'questions'>
   answeredCount: number
   isFinished: boolean
+  /** No answers are taken any more: nothing is promised. */
+  isClosed?: boolean
 }) {
   const { kind, questions } = props.activity
   const isQuiz = kind === 'quiz'
@@ -20,12 +22,14 @@ export function QuestionnaireIntro(props: {
           <Text className={styles.question}>{first.title}</Text>
         </View>
       )}
-      <View className={styles.promise}>
-        <View className={styles.sign}>
-          <Icon name="check" size={16} />
+      {!props.isClosed && (
+        <View className={styles.promise}>
+          <View className={styles.sign}>
+            <Icon name="check" size={16} />
+          </View>
+          <Text>{isQuiz ? '答完马上看对错和讲解' : '一屏一题，每答一题自动保存'}</Text>
         </View>
-        <Text>{isQuiz ? '答完马上看对错和讲解' : '一屏一题，每答一题自动保存'}</Text>
-      </View>
+      )}
       <View className={styles.promise}>
         <View className={styles.sign}>
           <Icon name="lock" size={16} />
@@ -34,9 +38,11 @@ export function QuestionnaireIntro(props: {
       </View>
       {(props.isFinished || props.answeredCount > 0) && (
         <View className={styles.progress}>
-          {props.isFinished
-            ? '你已经答完了，谢谢。想改随时可以改。'
-            : `上次答到第 ${props.answeredCount} 题，接着来就好。`}
+          {props.isClosed
+            ? '你答过的都在，谢谢。'
+            : props.isFinished
+              ? '你已经答完了，谢谢。想改随时可以改。'
+              : `上次答到第 ${props.answeredCount} 题，接着来就好。`}
         </View>
       )}
     </View>

@@ -146,3 +146,43 @@ test('a cancelled activity says so', async () => {
   await page.shows('活动已取消')
   await page.close()
 })
+
+test('what is over or full says so above, and whom to ask; an article never does', async () => {
+  const past = { ...world.event.schedule, startsAt: world.now - 9, endsAt: world.now - 1, registerBy: world.now - 9 }
+  const over = open({ openShareLink: world.opened({ ...world.event, schedule: past as never }) })
+  await over.shows('活动已经结束了')
+  await over.close()
+  const full = open({ openShareLink: world.opened(world.event, { seatsLeft: 0 }) })
+  await full.shows('已满，下一场可以问问 王敏')
+  await full.close()
+  const closesAt = world.now - 1
+  const survey = open({ openShareLink: world.opened({ ...world.survey, closesAt }) })
+  await survey.shows('不再收答案了')
+  await survey.hides('自动保存')
+  await survey.close()
+  const article = open({ openShareLink: world.opened({ ...world.article, closesAt }) })
+  await article.shows('来自 王敏')
+  await article.hides('已经结束')
+  await article.close()
+})
+
+test('a registered person learns that a called-off event needs nothing of them', async () => {
+  const mine = { ...world.opened(world.event).mine, registration: 'registered' as const }
+  const page = open({ openShareLink: world.opened({ ...world.event, state: 'cancelled' }, { mine }) })
+  await page.shows('你的报名也一起取消，不用再操作')
+  await page.close()
+})
+
+test('back from the questions, the page knows what was answered there', async () => {
+  let isFinished = false
+  const page = open({
+    openShareLink: () => world.opened(world.survey, { mine: { ...world.opened(world.survey).mine, isFinished } }),
+    recordInteractions: { stored: true },
+  })
+  await page.tap('填写问卷')
+  isFinished = true
+  page.hide()
+  page.show()
+  await page.shows('看看我的回答')
+  await page.close()
+})

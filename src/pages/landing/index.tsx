@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import { markId } from '@/capture/read-depth'
 import { permissionOf, useConsent } from '@/capture/use-consent'
@@ -51,6 +52,11 @@ export default function Landing() {
     },
   )
   const consent = useConsent({ shown: opened, isPreview: scene.isPreview, origin: link, touch })
+  // Back from the questions: what was answered there is known here. Somebody who has not agreed would be counted anew.
+  useDidShow(() => {
+    const isAsking = opened?.activity.kind === 'survey' || opened?.activity.kind === 'quiz'
+    if (isAsking && consent.permission === 'granted' && opening.state === 'ready') void opening.reload()
+  })
   const [sheet, setSheet] = useState<'agent' | 'register' | 'consult' | null>(null)
   const [favourite, setFavourite] = useState<boolean | null>(null)
   const [registration, setRegistration] = useState<'registered' | 'cancelled' | null>(null)
@@ -102,7 +108,7 @@ export default function Landing() {
   const isRegistered = (registration ?? mine.registration) === 'registered'
   const isFavourite = favourite ?? mine.isFavourite
   const joining = joiningOf(opened)
-  const closedNotice = closedNoticeOf(opened, joining)
+  const closedNotice = closedNoticeOf(opened, joining, isRegistered)
   const primary = primaryActionOf(opened, joining, isRegistered)
   const page = (path: string) =>
     openPage(`subpackages/customer/pages/${path}`, { a: agent.agentId, l: link.shareLinkId, p: link.parentLinkId })
@@ -171,6 +177,7 @@ export default function Landing() {
                 activity={activity}
                 answeredCount={Object.keys(mine.answers).length}
                 isFinished={mine.isFinished}
+                isClosed={!joining.isOpen}
               />
             )}
           </View>
