@@ -13,7 +13,7 @@ export function AgentHeader({ agent }: { agent: AgentCard }) {
         <View className={styles.words}>
           <Text className={styles.name}>{agent.name}</Text>
           <Text className={styles.where}>
-            {agent.institution} · {agent.city}
+            {agent.institution} · <Text className={styles.city}>{agent.city}</Text>
           </Text>
         </View>
       </View>

@@ -15,7 +15,7 @@ export function ConsentSheet(props: {
   return (
     <HalfSheet title={`${props.wish}前，先问你一声`} onClose={props.onClose}>
       <Text className={styles.sentence}>{props.sentence}</Text>
-      <Text className={styles.hint}>不同意也没关系，内容可以接着看，什么都不会记录。</Text>
+      <Text className={styles.hint}>不同意也没关系，内容照样看，什么都不会记。</Text>
       <View className={styles.answers}>
         <View className={styles.answer}>
           <QuietButton onClick={props.onClose}>先不了</QuietButton>

@@ -94,7 +94,7 @@ export default function BookTalkPage() {
           </View>
           <Text className={styles.title}>已发给 {agent.name}</Text>
           <Text className={styles.words}>{booked}</Text>
-          <Text className={styles.small}>等 TA 确认后就定下来。想取消，在“我与顾问”里。</Text>
+          <Text className={styles.small}>TA 确认后就定下来。要取消，去“我与顾问”。</Text>
           <View className={styles.notice}>
             <QuietButton isBusy={notice.isBusy} onClick={askNotice}>
               有变化通知我
