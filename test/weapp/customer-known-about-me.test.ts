@@ -1,3 +1,4 @@
+import { joinExport } from '@domain/person/join-export'
 import { openCompiledPage } from '../support/weapp'
 import { type Answers, refuse, silence } from '../support/weapp-answers'
 import { newPhoneState } from '../support/weapp-platform'
@@ -140,6 +141,6 @@ test('who changes their mind over the list of chats finds nothing on the clipboa
 
 test('a WeChat that cannot share files gives the export to the clipboard', async () => {
   const page = await exportOn('fail not supported')
-  await page.did(`setClipboardData ${JSON.stringify(exported.json)}`)
+  await page.did(`setClipboardData ${JSON.stringify(joinExport([exported.json]))}`)
   await page.close()
 })
