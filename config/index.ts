@@ -30,6 +30,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
       patterns: [
         { from: 'src/assets/art', to: `${outputRoot}/assets/art` },
         ...(process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }] : []),
+        // WeChat lets no subpackage show the files of another, and the main package has no room for them.
+        ...['studio', 'workspace'].map((name) => ({
+          from: 'src/assets/cards',
+          to: `${outputRoot}/subpackages/${name}/assets/cards`,
+        })),
       ],
       options: {},
     },

@@ -7,8 +7,7 @@ import { Resvg } from '@resvg/resvg-js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const drawings = join(root, 'src/assets/art')
-// One copy for each subpackage that shares: WeChat lets none show the files of another.
-const cards = ['studio', 'workspace'].map((name) => join(root, `src/subpackages/${name}/assets/cards`))
+const cards = join(root, 'src/assets/cards')
 const size = { width: 500, height: 400 }
 const colours = 64
 
@@ -27,11 +26,11 @@ const cropFrom = {
   'answer-sheet': 140,
 }
 
-for (const folder of cards) mkdirSync(folder, { recursive: true })
+mkdirSync(cards, { recursive: true })
 for (const file of readdirSync(drawings).filter((name) => name.endsWith('.svg') && !name.startsWith('face-'))) {
   const name = file.slice(0, -'.svg'.length)
   const png = encode(render(readFileSync(join(drawings, file), 'utf8'), cropFrom[name] ?? 112.5))
-  for (const folder of cards) writeFileSync(join(folder, `${name}.png`), png)
+  writeFileSync(join(cards, `${name}.png`), png)
   console.log(`${name}.png ${(png.length / 1024).toFixed(1)} kB`)
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { artNames } from '@domain/activity-template/art-names'
 import { compiledPages, weappRoot } from '../support/weapp'
 
 const files = (readdirSync(weappRoot, { recursive: true, encoding: 'utf8' }) as string[])
@@ -29,6 +30,14 @@ test('every subpackage is at most 1 MB, and all together at most 3 MB', () => {
     expect(sum(inside, (bytes) => bytes.length)).toBeLessThanOrEqual(1_000_000)
   }
   expect(sum(files, (bytes) => bytes.length)).toBeLessThanOrEqual(3_000_000)
+})
+
+test('every drawing has its chat card picture in each package that sends cards, and in no other', () => {
+  const cards = files.filter((name) => name.includes('assets/cards/'))
+  const wanted = ['studio', 'workspace'].flatMap((name) =>
+    artNames.map((art) => `subpackages/${name}/assets/cards/${art}.png`),
+  )
+  expect(cards.sort()).toEqual(wanted.sort())
 })
 
 test('only the page that strangers open and the thin entry are in the main package', () => {

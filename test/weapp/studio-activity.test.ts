@@ -50,6 +50,13 @@ test('it can be sent again, changed, and made into a poster', async () => {
   await page.close()
 })
 
+test('its card carries a picture that is in the package: WeChat would take one of the page', async () => {
+  const page = open()
+  await page.shows('再发一次')
+  expect(page.share().imageUrl).toMatch(/^\/subpackages\/studio\/assets\/cards\/[a-z-]+\.png$/)
+  await page.close()
+})
+
 test('before anybody came it says what to do', async () => {
   const page = open({
     getActivityResult: { ...world.result, people: 0, participants: [], lineage: [], survey: undefined },

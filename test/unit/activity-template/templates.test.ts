@@ -66,7 +66,7 @@ test.each([...artNames, ...faceNames])('the drawing %s exists, is small and need
 })
 
 test.each([...artNames])('the drawing %s has a chat card picture of 500 by 400', (name) => {
-  const png = readFileSync(join(root, `src/subpackages/studio/assets/cards/${name}.png`))
+  const png = readFileSync(join(root, `src/assets/cards/${name}.png`))
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([500, 400])
   expect(png.length).toBeLessThanOrEqual(15 * 1024)
 })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { callOperation } from '@/operations/call-operation'
 import { newId } from '@/platform/random-id'
+import { rasterPicture } from '@/platform/raster-picture'
 import { usePageShare } from '@/platform/share'
 import { landingPath, type ShareCard } from '@/platform/share-card'
-import { cardPicture } from '../cards/card-picture'
 import { type ShareLinkState, useShareLink } from './use-share-link'
 
 export interface ActivityShare {
@@ -26,7 +26,7 @@ export function useActivityShare(
   const makeCard = (): ShareCard => {
     if (!isPublished) return { title: '熟客', path: 'pages/entry/index' }
     const shareLinkId = link.state === 'ready' ? link.shareLinkId : issueAtOnce(activityId)
-    return { title, path: landingPath(shareLinkId), picture: cardPicture(cover) }
+    return { title, path: landingPath(shareLinkId), picture: rasterPicture(cover, 'subpackages/studio') }
   }
   usePageShare(makeCard)
   return { isOpen, open: () => setOpen(true), close: () => setOpen(false), link, makeCard }

@@ -4,7 +4,7 @@ import { asOperationError, callOperation, type OperationError } from '@/operatio
 import { paintPicture } from '@/platform/paint-picture'
 import { pictureUrl } from '@/platform/picture-url'
 import { newId } from '@/platform/random-id'
-import { cardPicture } from '../cards/card-picture'
+import { rasterPicture } from '@/platform/raster-picture'
 import type { ActivityDraft } from '../draft/working-draft'
 import { drawPoster, type PosterWords, posterSize } from '../poster/draw-poster'
 
@@ -46,7 +46,7 @@ async function makePoster(activityId: string, canvasId: string): Promise<string>
   }
   return paintPicture(canvasId, posterSize, async (context, loadImage) => {
     const [cover, code, avatar] = await Promise.all([
-      loadImage(cardPicture(draft.cover)),
+      loadImage(rasterPicture(draft.cover, 'subpackages/studio')),
       loadImage(pictureUrl(codeFile)),
       // A face that does not load is left out; the poster is worth having without it.
       profile?.avatar ? loadImage(pictureUrl(profile.avatar)).catch(() => undefined) : undefined,

@@ -1,5 +1,5 @@
+import { rasterPicture } from '@/platform/raster-picture'
 import { landingPath, type ShareCard } from '@/platform/share-card'
-import { cardPicture } from '../cards/card-picture'
 
 /** What an agent sends: one of their activities, or one facet of their profile. */
 export type SentThing =
@@ -17,7 +17,7 @@ export function thingOf(subject: string): SentThing {
 
 /** The chat card of an activity: its link was made by this phone just now. */
 export function activityCard(title: string, shareLinkId: string, cover: string): ShareCard {
-  return { title, path: landingPath(shareLinkId), picture: cardPicture(cover) }
+  return { title, path: landingPath(shareLinkId), picture: rasterPicture(cover, 'subpackages/workspace') }
 }
 
 /** The chat card of a facet opens the agent's card at that facet; without one, the whole card. */
@@ -26,7 +26,7 @@ export function agentCardShare(
   facet?: { facet: string; label: string },
 ): ShareCard {
   const path = `subpackages/customer/pages/agent-card/index?agentId=${agent.agentId}`
-  const picture = cardPicture('art:handshake')
+  const picture = rasterPicture('art:handshake', 'subpackages/workspace')
   return facet
     ? { title: `${agent.name}的${facet.label}`, path: `${path}&facet=${facet.facet}`, picture }
     : { title: `${agent.name}的名片`, path, picture }
