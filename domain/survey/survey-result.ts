@@ -9,6 +9,7 @@ export interface QuestionResult {
   answered: number
   /** Ratings only, one decimal. */
   average?: number
+  /** For ratings the marks that were given, the best first. */
   choices: { text: string; count: number }[]
   /** Whoever writes words is named by the caller, who knows names. */
   texts: { personId: string; text: string }[]
@@ -73,9 +74,14 @@ function questionResult(question: Question, responses: readonly Response[]): Que
     type: question.type,
     answered: given.length,
     ...(ratings.length > 0 && { average: Math.round(mean * 10) / 10 }),
-    choices: choiceCounts(question, given),
+    choices: ratings.length > 0 ? markCounts(ratings) : choiceCounts(question, given),
     texts: given.flatMap(({ personId, answer }) => (answer.text ? [{ personId, text: answer.text }] : [])),
   }
+}
+
+function markCounts(ratings: readonly number[]): { text: string; count: number }[] {
+  const marks = [...new Set(ratings)].sort((a, b) => b - a)
+  return marks.map((mark) => ({ text: `${mark} 分`, count: ratings.filter((rating) => rating === mark).length }))
 }
 
 function choiceCounts(question: Question, given: readonly { answer: Answer }[]): { text: string; count: number }[] {

@@ -73,7 +73,16 @@ describe('the result of a survey', () => {
 
   test('every question has its own result', () => {
     expect(surveyResult(survey, responses).questions).toMatchObject([
-      { question: 'q1', answered: 3, average: 3.7 },
+      {
+        question: 'q1',
+        answered: 3,
+        average: 3.7,
+        choices: [
+          { text: '5 分', count: 1 },
+          { text: '4 分', count: 1 },
+          { text: '2 分', count: 1 },
+        ],
+      },
       { question: 'q2', answered: 3, average: 8.3 },
       {
         question: 'q3',

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import type { ActivityResult } from './activity-result-view'
 import styles from './question-result.module.scss'
 
@@ -7,17 +8,28 @@ type Result = NonNullable<ActivityResult['survey']>['questions'][number]
 /** How one question was answered: an average in words, choices as lines as long as their share, texts as said. */
 export function QuestionResult({ result }: { result: Result }) {
   const { title, type, answered, average, choices, texts } = result
+  // An average first says how it went; a tap says how it came about.
+  const [isOpen, setOpen] = useState(average === undefined)
   return (
     <View className={styles.question}>
       <View className={styles.title}>{title}</View>
       {answered === 0 && <View className={styles.none}>还没有人答</View>}
       {average !== undefined && (
-        <View className={styles.average}>
-          平均 <Text className={styles.figure}>{average}</Text> 分{type === 'nps' ? '（满分 10）' : '（满分 5）'}，
-          {answered} 位答了
+        <View
+          className={styles.average}
+          hoverClass={styles.pressed}
+          aria-role="button"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <View className={styles.mean}>
+            平均 <Text className={styles.figure}>{average}</Text> 分{type === 'nps' ? '（满分 10）' : '（满分 5）'}，
+            {answered} 位答了
+          </View>
+          <View className={isOpen ? styles.up : styles.down} />
         </View>
       )}
-      {answered > 0 &&
+      {isOpen &&
+        answered > 0 &&
         choices.map(({ text, count }) => (
           <View key={text} className={styles.choice}>
             <View className={styles.line}>
