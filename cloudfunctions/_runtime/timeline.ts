@@ -1,7 +1,8 @@
 import type { Envelope } from '@domain/envelope/envelope'
 import { gatherTouches } from '@domain/interaction/gather-touches'
-import { sayTouch } from '@domain/interaction/say-touch'
+import { sayAnswerTo, sayTouch } from '@domain/interaction/say-touch'
 import { touchOf } from '@domain/interaction/touch-of'
+import type { RecentTouch } from '@domain/relationship/relationship'
 import { database } from './database'
 import { withContexts } from './envelope-log'
 
@@ -10,11 +11,12 @@ const consultLedger = 'consult-'
 /** Envelopes as one line of touches in words, newest first; questions to the agent with what was asked. */
 export async function presentTimeline(envelopes: readonly Envelope[], now: number) {
   const [steps, questions] = await Promise.all([withContexts(envelopes), findQuestions(envelopes)])
-  const touches = steps.flatMap(({ envelope, context }) => {
+  const touches: (RecentTouch & { asked?: string })[] = steps.flatMap(({ envelope, context }) => {
     const detail = questions.get(consultationId(envelope))
     return envelope.interactions.map((interaction) => ({
       ...touchOf(interaction, context.activity),
       ...(detail !== undefined && { detail }),
+      ...(interaction.kind === 'surveyAnswer' && { asked: context.activity?.questions[interaction.question]?.title }),
     }))
   })
   return gatherTouches(touches)
@@ -22,7 +24,7 @@ export async function presentTimeline(envelopes: readonly Envelope[], now: numbe
     .map((touch) => ({
       at: touch.at,
       kind: touch.kind,
-      words: sayTouch(touch, now),
+      words: touch.asked ? sayAnswerTo(touch.asked, touch, now) : sayTouch(touch, now),
       ...(touch.activityId !== undefined && { activityId: touch.activityId }),
     }))
 }

@@ -56,6 +56,11 @@ export function sayTouch(touch: RecentTouch, now: number): string {
   return `${sayTime(touch.at, now)} ${sayDeed(touch)}`
 }
 
+/** An answer beside its question, where the question is at hand: “昨晚 21:40 答“我按时做到了吗？”，打了 5 分”. */
+export function sayAnswerTo(question: string, { at, detail }: Pick<RecentTouch, 'at' | 'detail'>, now: number): string {
+  return `${sayTime(at, now)} 答“${question}”，${sayAnswer(detail)}`
+}
+
 /** Whether the latest between the two is what the agent noted, not something the person did. */
 export function isLatestNoted({ recent }: Pick<RelationshipFold, 'recent'>): boolean {
   const latest = gatherTouches(recent).at(-1)

@@ -180,6 +180,8 @@ test('a survey is saved step by step, an answer may change, and the last one cou
   expect(mine).toMatchObject({ isFinished: true, answers: { rate: { rating: 5 }, say: { text: '谢谢' } } })
   const { tags } = await wangMin.call('getCustomer', { personId: linYue.personId })
   expect(tags.find(({ key }) => key === 'need:educationFund')?.origin).toBe('answered')
+  const { entries } = await wangMin.call('listTimeline', { personId: linYue.personId })
+  expect(entries.map(({ words }) => words.replace(/^\S+ \S+ /, ''))).toContain('答“总体满意吗”，打了 5 分')
 })
 
 test('answers to a question that is not there, or of the wrong kind, are refused', async () => {

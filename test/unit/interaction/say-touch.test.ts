@@ -1,5 +1,5 @@
 import { capturedKinds, notedKinds, recordedKinds } from '@domain/interaction/interaction'
-import { sayDeed, sayLatest, sayTouch } from '@domain/interaction/say-touch'
+import { sayAnswerTo, sayDeed, sayLatest, sayTouch } from '@domain/interaction/say-touch'
 import type { RecentTouch } from '@domain/relationship/relationship'
 import { china, relationshipOf, touchedActivity } from '../people'
 
@@ -21,6 +21,11 @@ test.each<[Omit<RecentTouch, 'at'>, string]>([
   [{ kind: 'visit', detail: '聊了孩子上学' }, '昨晚 21:40 你和 TA 见了面：聊了孩子上学'],
 ])('%j', (touch, words) => {
   expect(sayTouch({ at, ...touch }, now)).toBe(words)
+})
+
+test('an answer stands beside its question', () => {
+  expect(sayAnswerTo('我按时做到了吗？', { at, detail: 4 }, now)).toBe('昨晚 21:40 答“我按时做到了吗？”，打了 4 分')
+  expect(sayAnswerTo('还有什么想说的？', { at }, now)).toBe('昨晚 21:40 答“还有什么想说的？”，写下了回答')
 })
 
 test.each([...capturedKinds, ...recordedKinds, ...notedKinds])('%s has words of its own', (kind) => {
