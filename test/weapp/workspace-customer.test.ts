@@ -66,3 +66,46 @@ test('who was brought leads on', async () => {
   await page.went(`subpackages/workspace/pages/customer/index?personId=${world.ids.friend}`)
   await page.close()
 })
+
+test('the line of three months and the stage say why', async () => {
+  const page = open()
+  await page.tap('三个月前')
+  await page.shows('这 90 天里有 9 天有动静')
+  await page.tap('养客')
+  await page.shows('再往前是“转化”')
+  await page.close()
+})
+
+test('one reading is one line, and a tap shows its steps', async () => {
+  const step = (kind: string, words: string, ago: number) => ({
+    at: world.now - ago * 60_000,
+    kind,
+    words,
+    activityId: world.ids.activity,
+  })
+  const entries = [
+    step('dwell', '读了 4 分钟', 60),
+    step('read', '读了“再看教育金”', 61),
+    step('open', '从聊天里打开了', 64),
+  ]
+  const page = open({ listTimeline: { entries } })
+  await page.shows('读了 4 分钟')
+  await page.hides('再看教育金')
+  await page.tap('2 步')
+  await page.shows('再看教育金')
+  await page.tap('看看这个活动')
+  await page.went(`subpackages/studio/pages/activity/index?activityId=${world.ids.activity}`)
+  await page.close()
+})
+
+test('whoever brought many leads to all of them', async () => {
+  const brought = Array.from({ length: 5 }, (_, index) => ({
+    personId: `CustFriend${index}`.padEnd(22, '0'),
+    name: `朋友${index + 1}`,
+  }))
+  const page = open({ getCustomer: { ...world.customer, lineage: { brought } } })
+  await page.hides('朋友4')
+  await page.tap('都看看')
+  await page.shows('朋友5')
+  await page.close()
+})

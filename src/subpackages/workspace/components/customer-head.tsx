@@ -1,11 +1,15 @@
 import type { OperationOutput } from '@contract/operations'
 import { audienceLabels } from '@domain/activity/activity'
+import { sayWarmthLine } from '@domain/warmth/say-warmth-line'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { WarmthFlame } from '@/components/warmth-flame'
 import styles from './customer-head.module.scss'
-import { StagePath } from './stage-path'
+import { StagePath, stageSteps } from './stage-path'
 import { WarmthLine } from './warmth-line'
+
+/** How the scale moves, for whoever asks why. */
+const warmthRule = '做得越用心越热：约面谈、提问、报名算得多，打开看看算得少；没有动静，每过一周凉一半。'
 
 interface Props {
   customer: OperationOutput<'getCustomer'>
@@ -21,6 +25,7 @@ const nameWords = {
 
 export function CustomerHead({ customer, onWhy, onRename }: Props) {
   const { person, warmth, warmthLine, stage, audience } = customer
+  const sayLine = () => `${sayWarmthLine(warmthLine, Date.now())}\n一天一格，那天做的事越用心，线越高。`
   return (
     <View className={styles.head}>
       <View className={styles.who}>
@@ -31,18 +36,28 @@ export function CustomerHead({ customer, onWhy, onRename }: Props) {
             {audienceLabels[audience]} · {nameWords[person.nameFrom]}
           </Text>
         </View>
-        <View className={styles.flame} aria-role="button" onClick={() => onWhy('为什么是这个热度', warmth.why)}>
+        <View
+          className={styles.flame}
+          aria-role="button"
+          onClick={() => onWhy('为什么是这个热度', `${warmth.why}\n${warmthRule}`)}
+        >
           <WarmthFlame level={warmth.level} />
         </View>
       </View>
-      <View className={styles.line} aria-role="button" onClick={() => onWhy('这 90 天', warmth.why)}>
+      <View className={styles.line} aria-role="button" onClick={() => onWhy('这三个月', sayLine())}>
         <WarmthLine days={warmthLine} />
         <View className={styles.span}>
           <Text>三个月前</Text>
           <Text>今天</Text>
         </View>
       </View>
-      <StagePath stage={stage} onAsk={() => onWhy(`为什么在“${stage.label}”`, stage.why)} />
+      <StagePath stage={stage} onAsk={() => onWhy(`为什么在“${stage.label}”`, `${stage.why}${sayAhead(stage.key)}`)} />
     </View>
   )
+}
+
+/** What leads on from here. */
+function sayAhead(key: string): string {
+  const ahead = stageSteps[stageSteps.findIndex((step) => step.key === key) + 1]
+  return ahead ? `\n再往前是“${ahead.label}”：${ahead.hint}` : ''
 }

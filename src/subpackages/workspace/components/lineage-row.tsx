@@ -1,7 +1,10 @@
 import type { OperationOutput } from '@contract/operations'
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import styles from './lineage-row.module.scss'
+
+const shownAtFirst = 3
 
 interface Props {
   name: string
@@ -12,6 +15,7 @@ interface Props {
 
 /** Who brought them, and whom they brought. */
 export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOpen }: Props) {
+  const [isWhole, setWhole] = useState(false)
   return (
     <View className={styles.row}>
       <View className={styles.chain}>
@@ -32,12 +36,18 @@ export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOp
           <Text className={styles.nameHere}>{name}</Text>
         </View>
         {brought.length > 0 && <View className={styles.link} />}
-        {brought.slice(0, 3).map((one) => (
+        {(isWhole ? brought : brought.slice(0, shownAtFirst)).map((one) => (
           <View key={one.personId} className={styles.person} aria-role="button" onClick={() => onOpen(one.personId)}>
             <Avatar name={one.name} size={36} />
             <Text className={styles.name}>{one.name}</Text>
           </View>
         ))}
+        {!isWhole && brought.length > shownAtFirst && (
+          <View className={styles.person} aria-role="button" onClick={() => setWhole(true)}>
+            <View className={styles.rest}>+{brought.length - shownAtFirst}</View>
+            <Text className={styles.name}>都看看</Text>
+          </View>
+        )}
       </View>
       <Text className={styles.words}>{sayLineage(broughtBy?.name, brought.length)}</Text>
     </View>
