@@ -1,3 +1,4 @@
+import { audiences } from '@domain/activity/activity'
 import { stageKeys } from '@domain/engagement-stage/engagement-stage'
 import * as z from 'zod'
 import { defineOperation } from './operation'
@@ -11,6 +12,8 @@ export const listEngaged = defineOperation({
     order: z.enum(['newest', 'warmest']),
     tag: tagKey.optional(),
     stage: z.enum(stageKeys).optional(),
+    /** How they came to know each other; no index holds it, so it may look at more lines than it returns. */
+    audience: z.enum(audiences).optional(),
     activityId: activityId.optional(),
     search: z.string().trim().max(20).optional(),
     unreadOnly: z.boolean().optional(),

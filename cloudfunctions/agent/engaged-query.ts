@@ -25,6 +25,7 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
     where: {
       agentId,
       'consent.state': 'granted',
+      ...(input.audience !== undefined && { audience: input.audience }),
       ...(input.activityId !== undefined && { activityIds: input.activityId }),
       ...(parts.length > 0 && { $and: parts }),
     },

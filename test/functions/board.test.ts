@@ -46,7 +46,7 @@ test('newest first or warmest first, in words with their reason', async () => {
   expect(filters?.activities.map(({ title }) => title)).toEqual(['孩子的第一份保障'])
 })
 
-test('filters by tag, stage and activity, and by being unread', async () => {
+test('filters by tag, stage, activity and how they met, and by being unread', async () => {
   const { wangMin, linYue, chenZhou, article } = await setUpBoard()
   await linYue.call('consultAgent', { agentId: wangMin.personId, messageId: newId(), text: '怎么买' })
   await wangMin.call('markSeen', { personId: chenZhou.personId })
@@ -56,6 +56,10 @@ test('filters by tag, stage and activity, and by being unread', async () => {
   expect(await namesOn(wangMin, { stage: 'convert' })).toEqual(['林悦'])
   expect(await namesOn(wangMin, { stage: 'pool' })).toEqual(['陈舟'])
   expect(await namesOn(wangMin, { unreadOnly: true })).toEqual(['林悦'])
+  const { personId } = chenZhou
+  await wangMin.call('saveArchive', { personId, remarkName: '', audience: 'referral', fields: {} })
+  expect(await namesOn(wangMin, { audience: 'referral' })).toEqual(['陈舟'])
+  expect(await namesOn(wangMin, { audience: 'stranger' })).toEqual([])
   expect(await namesOn(wangMin, { search: '舟' })).toEqual(['陈舟'])
   expect(await wangMin.codeOf('listEngaged', { order: 'newest', pageSize: 5, tag: 'need:nobodyKnows' })).toBe(
     'tag_unknown',

@@ -12,8 +12,8 @@ const mostSearched = 300
 
 /**
  * One indexed query: with the profile, the first page costs page + 1 documents, a later one also those that tie with the
- * line before it. A search by name is a bounded scan, and a filter that no index holds (unread, a tag's fading) may look at
- * more lines than it returns.
+ * line before it. A search by name is a bounded scan, and a filter that no index holds (unread, how they met, a tag's
+ * fading) may look at more lines than it returns.
  */
 export const listEngaged = answer(operation, async ({ input, personId: agentId, now }) => {
   const profile = findOwnProfile(agentId)

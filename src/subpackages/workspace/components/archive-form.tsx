@@ -9,16 +9,11 @@ import { PrimaryButton } from '@/components/primary-button'
 import { TextField } from '@/components/text-field'
 import { goBackOr } from '@/platform/navigation'
 import { say } from '@/platform/notify'
+import { audienceHints } from '../hooks/audience-hints'
 import { useArchiveDraft } from '../hooks/use-archive-draft'
 import { ArchiveFacetSection } from './archive-facet-section'
 import styles from './archive-form.module.scss'
 import { ChoiceChips } from './choice-chips'
-
-const audienceHints: Record<Audience, string> = {
-  acquaintance: '本来就认识：常走动，聊得轻松',
-  referral: '朋友介绍的：谢谢介绍人，别让他为难',
-  stranger: '还不熟：先帮上一点小忙，不急',
-}
 
 interface Props {
   customer: OperationOutput<'getCustomer'>

@@ -1,7 +1,9 @@
 import type { OperationInput, OperationOutput } from '@contract/operations'
+import { type Audience, audienceLabels, audiences } from '@domain/activity/activity'
 import { Input, ScrollView, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/icon'
+import { audienceHints } from '../hooks/audience-hints'
 import styles from './customer-filters.module.scss'
 import { type Option, OptionSheet } from './option-sheet'
 import { stageSteps } from './stage-path'
@@ -14,12 +16,13 @@ export interface CustomerFilter {
   search: string
   unreadOnly: boolean
   stage?: NonNullable<Query['stage']>
+  audience?: Audience
   tag?: Offered['tags'][number]
   activity?: Offered['activities'][number]
 }
 export const noFilter: CustomerFilter = { order: 'warmest', search: '', unreadOnly: false }
 
-type Choice = 'stage' | 'tag' | 'activity'
+type Choice = 'stage' | 'audience' | 'tag' | 'activity'
 
 interface Props {
   filter: CustomerFilter
@@ -38,6 +41,12 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
       options: stageSteps.map(({ key, label, hint }) => ({ key, label, hint })),
       chosen: filter.stage,
       pick: (key) => change({ stage: stageSteps.find((step) => step.key === key)?.key }),
+    },
+    audience: {
+      title: '按怎么认识的看',
+      options: audiences.map((key) => ({ key, label: audienceLabels[key], hint: audienceHints[key] })),
+      chosen: filter.audience,
+      pick: (key) => change({ audience: audiences.find((one) => one === key) }),
     },
     tag: {
       title: '按标签看',
@@ -83,6 +92,12 @@ export function CustomerFilters({ filter, offered, onChange }: Props) {
             />
             <Chip label="没看过" isOn={filter.unreadOnly} onClick={() => change({ unreadOnly: !filter.unreadOnly })} />
             <Chip label={stageLabel ?? '阶段'} isOn={!!filter.stage} isMenu onClick={() => setChoosing('stage')} />
+            <Chip
+              label={filter.audience ? audienceLabels[filter.audience] : '来源'}
+              isOn={!!filter.audience}
+              isMenu
+              onClick={() => setChoosing('audience')}
+            />
             <Chip label={filter.tag?.label ?? '标签'} isOn={!!filter.tag} isMenu onClick={() => setChoosing('tag')} />
             <Chip
               label={filter.activity?.title ?? '活动'}

@@ -30,6 +30,7 @@ export function CustomersTab({ handles, seen, settled, onOpen, onHold, onWhy, on
     ...(search && { search }),
     ...(filter.unreadOnly && { unreadOnly: true }),
     ...(filter.stage && { stage: filter.stage }),
+    ...(filter.audience && { audience: filter.audience }),
     ...(filter.tag && { tag: filter.tag.key }),
     ...(filter.activity && { activityId: filter.activity.activityId }),
   })

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import { facetKeys, facetLabels } from '@domain/agent-profile/agent-profile'
+import { facetKeys } from '@domain/agent-profile/agent-profile'
 import { Switch, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
@@ -28,7 +28,7 @@ export function MeTab({ handles, profile, reload, onEdit, onPreview, onOpen }: P
   useTabHandle(handles, 'me', { reload })
 
   const written = new Set(profile.facets.map(({ key }) => key))
-  const missing = facetKeys.filter((key) => !written.has(key)).map((key) => facetLabels[key])
+  const missing = facetKeys.filter((key) => !written.has(key)).length
   return (
     <View className={styles.tab}>
       <View className={styles.card} hoverClass={styles.pressed} aria-role="button" onClick={onPreview}>
@@ -49,11 +49,7 @@ export function MeTab({ handles, profile, reload, onEdit, onPreview, onOpen }: P
       <View className={styles.list}>
         <MenuRow
           label="写我的名片"
-          words={
-            missing.length === 0
-              ? '八个方面都写好了'
-              : `还差${missing.slice(0, 3).join('、')}${missing.length > 3 ? '等' : ''}`
-          }
+          words={missing === 0 ? '八个方面都写好了' : `写了 ${written.size} 面，还差 ${missing} 面`}
           onClick={onEdit}
         />
         <MenuRow label="我的预约" words="谁约了我，什么时候" onClick={() => setSheet('talks')} />
