@@ -18,6 +18,7 @@ export const getActivityResult = defineOperation({
       words: z.string(),
       /** Of an event: “11月29日 周日 14:30 · 城西老墙门茶馆二楼”. */
       when: z.string().optional(),
+      startsAt: z.number().optional(),
       capacity: z.number().optional(),
     }),
     /** Everybody who took part, also those who withdrew and are not named. */

@@ -70,3 +70,16 @@ test('an unknown activity is refused in words', async () => {
   await page.shows('没有找到这个活动')
   await page.close()
 })
+
+test('people are checked in on the day itself, not before: there is no way back', async () => {
+  const on = (startsAt: number): Answers => ({
+    getActivityResult: { ...world.result, activity: { ...world.result.activity, kind: 'event', startsAt } },
+  })
+  const before = open(on(world.now + 7 * 86_400_000))
+  await before.shows('活动当天')
+  await before.close()
+  const page = open(on(world.now - 60_000))
+  await page.tap('签到')
+  expect(await page.sent('checkInParticipant')).toMatchObject({ personId: world.ids.customer })
+  await page.close()
+})

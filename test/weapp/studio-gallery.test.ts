@@ -26,3 +26,22 @@ test('it asks no function for anything', async () => {
   expect(page.trace.calls).toEqual([])
   await page.close()
 })
+
+test('an unfinished draft is taken up again, or thrown away once asked', async () => {
+  const kept = { activityId: 'draftOld1234', origin: 'kind:article', savedAt: Date.now() - 60_000 }
+  const draft = {
+    kind: 'article',
+    title: '写了一半',
+    summary: '',
+    cover: 'art:tea',
+    blocks: [],
+    topics: [],
+    questions: [],
+  }
+  const page = openCompiledPage(route, {}, {}, { 'studio-drafts': JSON.stringify([{ ...kept, draft }]) })
+  await page.tap('写了一半')
+  await page.went('subpackages/studio/pages/editor/index?activityId=draftOld1234')
+  await page.tap('删掉这份')
+  await page.hides('写了一半')
+  await page.close()
+})

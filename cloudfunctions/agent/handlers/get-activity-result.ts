@@ -36,6 +36,7 @@ export const getActivityResult = answer(operation, async ({ input: { activityId 
       words: activityKindLabels[activity.kind],
       ...(activity.schedule && {
         when: `${sayTime(activity.schedule.startsAt, now)} · ${activity.schedule.place}`,
+        startsAt: activity.schedule.startsAt,
         capacity: activity.schedule.capacity,
       }),
     },

@@ -45,7 +45,7 @@ test('what is missing from an event is named field by field', () => {
 })
 
 test('an event cannot start in the past, end before it starts, or take names after it ended', () => {
-  const wrong = { ...schedule, startsAt: now - hourMs, endsAt: now - 2 * hourMs, registerBy: now }
+  const wrong = { ...schedule, startsAt: now - hourMs, endsAt: now - 2 * hourMs, registerBy: now + hourMs }
   const draft = { ...familyEvent, schedule: wrong }
   expect(places(draft)).toEqual(['startsAt', 'endsAt', 'registerBy'])
 })
@@ -70,7 +70,7 @@ test('a quiz question needs a right answer, a survey question does not', () => {
 
 test('choosing the start proposes an end two hours later and a day to register by', () => {
   const { startsAt } = schedule
-  expect(changeScheduleTime({}, 'startsAt', startsAt)).toEqual({
+  expect(changeScheduleTime({}, 'startsAt', startsAt, now)).toEqual({
     startsAt,
     endsAt: startsAt + 2 * hourMs,
     registerBy: startsAt - dayMs,
@@ -78,7 +78,21 @@ test('choosing the start proposes an end two hours later and a day to register b
 })
 
 test('moving the start keeps how long it lasts', () => {
-  const moved = changeScheduleTime(schedule, 'startsAt', schedule.startsAt + dayMs)
+  const moved = changeScheduleTime(schedule, 'startsAt', schedule.startsAt + dayMs, now)
   expect(moved.endsAt).toBe(schedule.endsAt + dayMs)
   expect(moved.registerBy).toBe(schedule.registerBy)
+})
+
+test('an event of tomorrow takes names until it begins', () => {
+  const startsAt = now + 10 * hourMs
+  expect(changeScheduleTime({}, 'startsAt', startsAt, now).registerBy).toBe(startsAt)
+  const old = { ...schedule, registerBy: now - hourMs }
+  expect(changeScheduleTime(old, 'startsAt', schedule.startsAt, now).registerBy).toBe(schedule.startsAt - dayMs)
+})
+
+test('an event is not published with registration closed, but its words are put right after it, too', () => {
+  const closed = { ...familyEvent, schedule: { ...schedule, registerBy: now - hourMs } }
+  expect(places(closed)).toEqual(['registerBy'])
+  const over = { ...schedule, startsAt: now - 3 * dayMs, endsAt: now - 2 * dayMs, registerBy: now - 4 * dayMs }
+  expect(checkDraft({ ...familyEvent, schedule: over }, now, true)).toEqual([])
 })

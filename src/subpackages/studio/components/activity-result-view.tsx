@@ -37,8 +37,8 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
       )}
       {registered.length > 0 && (
         <RegistrationList
-          activityId={activity.activityId}
-          capacity={activity.capacity}
+          activity={activity}
+          now={Date.now()}
           registered={registered}
           onCheckedIn={reload}
           onOpen={openCustomer}

@@ -32,7 +32,7 @@ export function DraftEditor({ opened, onPreview }: { opened: Opened; onPreview: 
   const share = useActivityShare(activity, isPublished || opened.isPublished)
   const toActivity = () => replacePage('subpackages/studio/pages/activity/index', { activityId })
   const { removal, remember, forget } = useRemoval()
-  const { publish, isBusy, problemOf } = usePublish(activityId, draft, () => {
+  const { publish, isBusy, problemOf } = usePublish(activityId, draft, opened.isPublished, () => {
     void opened.finish()
     setPublished(true)
     share.open()

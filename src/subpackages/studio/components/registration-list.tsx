@@ -1,3 +1,4 @@
+import { startOfDay } from '@domain/calendar/china-time'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
@@ -11,9 +12,8 @@ import styles from './registration-list.module.scss'
 type Participant = ActivityResult['participants'][number]
 
 interface Props {
-  activityId: string
-  /** How many seats the event has. */
-  capacity: number | undefined
+  activity: Pick<ActivityResult['activity'], 'activityId' | 'capacity' | 'startsAt'>
+  now: number
   registered: readonly Participant[]
   onCheckedIn: () => Promise<void>
   onOpen: (personId: string) => void
@@ -22,7 +22,10 @@ interface Props {
 const order = { registered: 0, checkedIn: 1, cancelled: 2, none: 3 }
 
 /** Who registered, with a check-in at hand for the day itself. */
-export function RegistrationList({ activityId, capacity, registered, onCheckedIn, onOpen }: Props) {
+export function RegistrationList({ activity, now, registered, onCheckedIn, onOpen }: Props) {
+  const { activityId, capacity, startsAt = now } = activity
+  // There is no way back from checking in, so the button waits for the day.
+  const isTheDay = now >= startOfDay(startsAt)
   const { run } = useCheckInParticipant()
   const [busy, setBusy] = useState<string>()
   const checkIn = async ({ person }: Participant) => {
@@ -54,7 +57,7 @@ export function RegistrationList({ activityId, capacity, registered, onCheckedIn
               <Text className={styles.count}>共 {each.headcount} 人</Text>
             )}
           </View>
-          {each.registration === 'registered' ? (
+          {each.registration === 'registered' && isTheDay && (
             <View
               className={`${styles.checkIn} ${busy === each.person.personId ? styles.busy : ''}`}
               hoverClass={styles.pressed}
@@ -63,11 +66,13 @@ export function RegistrationList({ activityId, capacity, registered, onCheckedIn
             >
               签到
             </View>
-          ) : (
+          )}
+          {each.registration !== 'registered' && (
             <Text className={styles.done}>{each.registration === 'checkedIn' ? '已到' : '取消了报名'}</Text>
           )}
         </View>
       ))}
+      {!isTheDay && <View className={styles.hint}>活动当天，这里可以给到场的人签到</View>}
     </SectionCard>
   )
 }

@@ -69,7 +69,7 @@ export function ScheduleEditor({ schedule, problemOf, onChange }: Props) {
           until={now + 366 * dayMs}
           onClose={() => setPicking(undefined)}
           onChoose={(at) => {
-            onChange((old) => changeScheduleTime(old, picking, at))
+            onChange((old) => changeScheduleTime(old, picking, at, now))
             setPicking(undefined)
           }}
         />

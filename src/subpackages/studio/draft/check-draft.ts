@@ -7,14 +7,17 @@ export interface DraftProblem {
   words: string
 }
 
-/** What keeps a draft from being published, in the page's order. Limits are those of contract/shapes/activity.ts. */
-export function checkDraft(draft: WorkingDraft, now: number): DraftProblem[] {
+/**
+ * What keeps a draft from being published, in the page's order. Limits are those of contract/shapes/activity.ts. What is
+ * published already may lie in the past: words are put right after an event, too.
+ */
+export function checkDraft(draft: WorkingDraft, now: number, isPublished = false): DraftProblem[] {
   return [
     ...need(draft.title.trim() !== '', 'title', '给它起个标题'),
     ...need(draft.title.trim().length <= 40, 'title', '标题最多 40 个字'),
     ...need(draft.summary.trim().length <= 120, 'summary', '简介最多 120 个字'),
     ...checkBlocks(draft),
-    ...(draft.kind === 'event' ? checkSchedule(draft.schedule ?? {}, now) : []),
+    ...(draft.kind === 'event' ? checkSchedule(draft.schedule ?? {}, isPublished ? 0 : now) : []),
     ...checkQuestions(draft),
     ...need(draft.topics.length <= 8, 'topics', '话题最多选 8 个'),
   ]
@@ -42,14 +45,15 @@ function checkBlock(block: Block): DraftProblem[] {
   ]
 }
 
-function checkSchedule(schedule: NonNullable<WorkingDraft['schedule']>, now: number): DraftProblem[] {
+function checkSchedule(schedule: NonNullable<WorkingDraft['schedule']>, earliest: number): DraftProblem[] {
   const { startsAt, endsAt, registerBy, place, city, capacity } = schedule
   return [
     ...need(startsAt !== undefined, 'startsAt', '选一个开始时间'),
-    ...need(startsAt === undefined || startsAt > now, 'startsAt', '开始时间已经过去了'),
+    ...need(startsAt === undefined || startsAt > earliest, 'startsAt', '开始时间已经过去了'),
     ...need(endsAt !== undefined, 'endsAt', '选一个结束时间'),
     ...need(!startsAt || !endsAt || endsAt > startsAt, 'endsAt', '结束要晚于开始'),
     ...need(registerBy !== undefined, 'registerBy', '选一个报名截止时间'),
+    ...need(!registerBy || registerBy > earliest, 'registerBy', '报名截止的时间已经过去了'),
     ...need(!registerBy || !endsAt || registerBy <= endsAt, 'registerBy', '报名截止不能晚于活动结束'),
     ...need((city ?? '').trim() !== '', 'city', '写上城市'),
     ...need((city ?? '').trim().length <= 20, 'city', '城市最多 20 个字'),

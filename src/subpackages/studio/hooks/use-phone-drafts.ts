@@ -1,12 +1,16 @@
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
-import { listPhoneDrafts, type PhoneDraft } from '../draft/phone-drafts'
+import { useCallback, useState } from 'react'
+import { dropPhoneDraft, listPhoneDrafts, type PhoneDraft } from '../draft/phone-drafts'
 
 /** Unfinished drafts on this phone, read again whenever the page comes into sight. */
-export function usePhoneDrafts(): PhoneDraft[] {
+export function usePhoneDrafts(): { drafts: PhoneDraft[]; drop: (activityId: string) => Promise<void> } {
   const [drafts, setDrafts] = useState<PhoneDraft[]>([])
   useDidShow(() => {
     void listPhoneDrafts().then(setDrafts)
   })
-  return drafts
+  const drop = useCallback(async (activityId: string) => {
+    await dropPhoneDraft(activityId)
+    setDrafts(await listPhoneDrafts())
+  }, [])
+  return { drafts, drop }
 }

@@ -8,15 +8,15 @@ import { checkDraft } from '../draft/check-draft'
 import type { ActivityDraft, WorkingDraft } from '../draft/working-draft'
 
 /** Publishing a draft: what is missing is shown in its place, and the first of it brought into sight. */
-export function usePublish(activityId: string, draft: WorkingDraft, onPublished: () => void) {
+export function usePublish(activityId: string, draft: WorkingDraft, isPublished: boolean, onPublished: () => void) {
   const { run, isBusy } = useSaveActivity()
   const [isChecked, setChecked] = useState(false)
-  const problems = isChecked ? checkDraft(draft, Date.now()) : []
+  const problems = isChecked ? checkDraft(draft, Date.now(), isPublished) : []
   const problemOf = (place: string) => problems.find((problem) => problem.place === place)?.words
 
   const publish = async () => {
     setChecked(true)
-    const [first] = checkDraft(draft, Date.now())
+    const [first] = checkDraft(draft, Date.now(), isPublished)
     if (first) {
       say(first.words)
       scrollTo(first.place)

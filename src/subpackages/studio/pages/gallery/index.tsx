@@ -16,7 +16,7 @@ import styles from './index.module.scss'
 const editor = 'subpackages/studio/pages/editor/index'
 
 export default function Gallery() {
-  const drafts = usePhoneDrafts()
+  const { drafts, drop } = usePhoneDrafts()
   const [shown, setShown] = useState<ActivityTemplate>()
   const [isChoosingKind, setChoosingKind] = useState(false)
   return (
@@ -25,7 +25,11 @@ export default function Gallery() {
         <View className={styles.title}>今天想发点什么？</View>
         <View className={styles.lead}>挑一个现成的，改两句就能发</View>
       </View>
-      <UnfinishedDrafts drafts={drafts} onOpen={({ activityId }) => openPage(editor, { activityId })} />
+      <UnfinishedDrafts
+        drafts={drafts}
+        onOpen={({ activityId }) => openPage(editor, { activityId })}
+        onDrop={({ activityId }) => void drop(activityId)}
+      />
       {audiences.map((audience) => (
         <View key={audience} className={styles.group}>
           <View className={styles.groupHead}>
