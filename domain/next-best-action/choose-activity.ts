@@ -10,6 +10,8 @@ export interface ActivityChoice {
   activity: OfferedActivity
   /** What speaks for it; may be empty when only its kind does. */
   why: string
+  /** Whether it meets an interest of theirs or was written for people like them; otherwise it is only something new. */
+  isApt: boolean
 }
 
 /** Which kinds carry the relation for whom: fun for acquaintances, small attentions for referrals, interests for strangers. */
@@ -44,7 +46,9 @@ export function chooseActivity(
     .map((activity) => fitOf(activity, relationship.audience, tags))
     .sort((a, b) => b.score - a.score || b.activity.updatedAt - a.activity.updatedAt)
   const best = fits[0]
-  return best && { activity: best.activity, why: sayFit(best, relationship.audience, now) }
+  if (!best) return undefined
+  const isApt = best.matching.length > 0 || best.activity.audience === relationship.audience
+  return { activity: best.activity, why: sayFit(best, relationship.audience, now), isApt }
 }
 
 function isOpen(activity: OfferedActivity, now: number): boolean {

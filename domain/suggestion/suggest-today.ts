@@ -109,7 +109,10 @@ interface Offer {
   why: string
 }
 
-/** What could be sent, the best first: whoever does not know the agent yet meets a face of theirs before anything else. */
+/**
+ * What could be sent, the best first: whoever does not know the agent yet meets a face of theirs before anything else, and
+ * nobody is sent what is merely new while there is a face they have not met.
+ */
 function offersFor(
   relationship: Relationship,
   profile: SuggestTodayInput['profile'],
@@ -118,8 +121,9 @@ function offersFor(
 ): Offer[] {
   const tags = readTags(relationship, now, profile.ownTags)
   const facet = offerFacet(chooseFacet(relationship, profile, tags))
-  const activity = offerActivity(chooseActivity(relationship, activities, tags, now))
-  return isTrustFirst(relationship) ? [...facet, ...activity] : [...activity, ...facet]
+  const choice = chooseActivity(relationship, activities, tags, now)
+  const activity = offerActivity(choice)
+  return isTrustFirst(relationship) || !choice?.isApt ? [...facet, ...activity] : [...activity, ...facet]
 }
 
 function offerFacet(choice: FacetChoice | undefined): Offer[] {

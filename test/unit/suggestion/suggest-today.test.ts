@@ -36,6 +36,14 @@ test('a stranger who read something meets the agent first', () => {
   expect(suggestion?.send).toEqual({ of: 'facet', facet: 'whoIAm', label: '我是谁' })
 })
 
+test('what meets no interest of theirs waits until they know the agent', () => {
+  const medical = touchedActivity('articleMed00', '有了医保，还够不够用', { topics: ['need:medical'] })
+  const knows = { audience: 'referral' as const }
+  const looked: Deed = { kind: 'facet', facet: 'whoIAm', seconds: 20, time: '2026-11-01 21:50' }
+  const reader = person('lin', [{ ...reads(240, '2026-11-01 21:40'), activity: medical }, looked], knows)
+  expect(suggest(reader)[0]?.send).toEqual({ of: 'facet', facet: 'service', label: '服务记录' })
+})
+
 test('the hottest come first, then those whose ninety days run late', () => {
   const hot = person('hot', [
     reads(300, '2026-11-01 21:40'),
