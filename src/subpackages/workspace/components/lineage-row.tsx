@@ -27,7 +27,7 @@ export function LineageRow({ name, avatar, lineage: { broughtBy, brought }, onOp
         ) : (
           <View className={styles.person}>
             <View className={styles.me}>我</View>
-            <Text className={styles.name}>你直接认识的</Text>
+            <Text className={styles.name}>直接认识</Text>
           </View>
         )}
         <View className={styles.link} />

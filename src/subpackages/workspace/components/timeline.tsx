@@ -49,8 +49,10 @@ function SittingLine({ sitting: { lead, steps }, now, onOpenActivity }: Omit<Pro
       >
         <View className={isNoted(lead.kind) ? styles.dotMine : styles.dot} />
         <Text className={styles.clock}>{sayClock(lead.at)}</Text>
-        <Text className={styles.words}>{withoutTime(lead, now)}</Text>
-        {steps.length > 0 && <Text className={styles.count}>{isOpen ? '收起' : `${steps.length} 步`}</Text>}
+        <View className={styles.words}>
+          <Text>{withoutTime(lead, now)}</Text>
+          {steps.length > 0 && <Text className={styles.count}>{isOpen ? '收起' : `${steps.length} 步`}</Text>}
+        </View>
       </View>
       {isOpen && (
         <View className={styles.steps}>
