@@ -224,6 +224,9 @@ export class CompiledPage {
 
   /** Leaves the page as a swipe does: WeChat unloads it without hiding it first. */
   async close(): Promise<void> {
+    // Below fifteen levels Taro nests components, into which no selector, style or observer of the page reaches.
+    const nested = this.elements().filter(({ tagName }) => !tagName.startsWith('WX-'))
+    expect(nested.map(({ tagName }) => tagName)).toEqual([])
     this.component.detach()
     expect(this.trace.defects).toEqual([])
   }

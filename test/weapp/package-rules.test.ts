@@ -62,6 +62,15 @@ test('styles use only what WeChat’s pages understand: no :root, no body, no un
   expect(wrong).toEqual([])
 })
 
+test('styles use nothing newer than the web views of iOS 13 and Chrome 80', () => {
+  const newer =
+    /[{;]inset:|\b(aspect-ratio|backdrop-filter|accent-color|color-mix|text-wrap|scrollbar-gutter|content-visibility)\b|\d[dsl]v[hw]\b|:(has|is|where|focus-visible|focus-within)\b|@(container|layer)\b|overflow(-[xy])?:\s*clip|overflow-wrap:\s*anywhere|[\s:(](clamp|lab|oklch)\(/g
+  const found = files
+    .filter((name) => name.endsWith('.wxss'))
+    .flatMap((name) => [...textOf(name).matchAll(newer)].map(([use]) => `${name}: ${use}`))
+  expect(found).toEqual([])
+})
+
 test('WeChat’s own compiler takes every style sheet', () => {
   const sheets = files.filter((name) => name.endsWith('.wxss')).map((name) => name.replace(/\.wxss$/, ''))
   // It answers an error instead of throwing it.
