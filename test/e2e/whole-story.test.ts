@@ -2,7 +2,7 @@ import path from 'node:path'
 import { findTemplate } from '@domain/activity-template/templates'
 import { OpenStage } from './stage'
 
-const photo = path.resolve(__dirname, '../../src/subpackages/studio/assets/cards/kite.png')
+const photo = path.resolve(__dirname, '../../src/assets/cards/kite.png')
 const event = '周末放风筝'
 const kiteDay = findTemplate('family-kite-day')?.title ?? ''
 const survey = findTemplate('service-feeling')?.title ?? ''
