@@ -66,6 +66,7 @@ test('whoever withdrew agrees again in the same place, by the sentence they agre
     getKnownAboutMe: { ...world.known, consent: 'withdrawn' },
     grantConsent: { consent: 'granted' },
   })
+  await page.shows('之前记下的')
   await page.tap('重新同意')
   await page.said(world.known.consentText.sentence)
   expect(await page.sent('grantConsent')).toEqual({ agentId: world.ids.agent, textVersion: '2026-11' })

@@ -80,7 +80,9 @@ export default function KnownAboutMePage() {
       {!isEmpty && consent === 'granted' && (
         <MyName agentId={agentId} agentName={agent.name} name={known.data.name} onChange={known.reload} />
       )}
-      {shown.length > 0 && <Text className={styles.section}>TA 记得这些</Text>}
+      {shown.length > 0 && (
+        <Text className={styles.section}>{consent === 'granted' ? 'TA 记得这些' : '之前记下的'}</Text>
+      )}
       {byDimension(shown).map(({ label, tags: ofGroup }) => (
         <View key={label} className={styles.card}>
           <Text className={styles.dimension}>{label}</Text>
