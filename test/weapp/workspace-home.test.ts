@@ -74,6 +74,7 @@ test('the warmth of a person opens its reason', async () => {
   await page.shows('谁来过')
   await page.tap('热')
   await page.shows('三天里来了两次,读了 6 分钟')
+  await page.shows('每过一周凉一半')
   await page.close()
 })
 

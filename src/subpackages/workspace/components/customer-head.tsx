@@ -4,12 +4,10 @@ import { sayWarmthLine } from '@domain/warmth/say-warmth-line'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '@/components/avatar'
 import { WarmthFlame } from '@/components/warmth-flame'
+import { warmthRule } from '../hooks/warmth-rule'
 import styles from './customer-head.module.scss'
 import { StagePath, stageSteps } from './stage-path'
 import { WarmthLine } from './warmth-line'
-
-/** How the scale moves, for whoever asks why. */
-const warmthRule = '做得越用心越热：约面谈、提问、报名算得多，打开看看算得少；没有动静，每过一周凉一半。'
 
 interface Props {
   customer: OperationOutput<'getCustomer'>

@@ -8,6 +8,7 @@ import { useSeeing } from '../hooks/use-seeing'
 import { useSending } from '../hooks/use-sending'
 import type { TabHandles } from '../hooks/use-tab-handle'
 import { useUndoable } from '../hooks/use-undoable'
+import { warmthRule } from '../hooks/warmth-rule'
 import { ActivitiesTab } from './activities-tab'
 import { CustomersTab } from './customers-tab'
 import type { EngagedPerson } from './engaged-line'
@@ -56,7 +57,7 @@ export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Prop
     settle()
     places.customer(personId)
   }
-  const why = (title: string, text: string) => setReason({ title, why: text })
+  const why = (title: string, text: string) => setReason({ title, why: `${text}\n${warmthRule}` })
   const shared = { handles, seen, settled, onOpen: open, onHold: setHeld, onWhy: why, onGallery: places.gallery }
 
   const tabs: Record<WorkspaceTab, () => React.ReactNode> = {
