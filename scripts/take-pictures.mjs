@@ -51,7 +51,12 @@ async function playALittle(page) {
   }
   await page.locator('[data-phone="wang-min"] [aria-label="返回"]').click()
   await page.locator('.event.captured', { hasText: '读了' }).first().waitFor()
-  await page.waitForTimeout(1500)
+  await app('lin-yue').getByText('转发', { exact: true }).filter({ visible: true }).first().click({ force: true })
+  await page.locator('.send-row', { has: page.getByText('陈舟', { exact: true }) }).click()
+  await page.locator('[data-phone="chen-zhou"] .chat-row.unread').click()
+  await page.locator('.event.captured', { hasText: '转发了' }).first().waitFor()
+  await page.locator('.toast').waitFor({ state: 'detached' })
+  await page.waitForTimeout(500)
 }
 
 async function shootCockpit(name, colorScheme) {

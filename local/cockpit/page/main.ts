@@ -103,7 +103,7 @@ watchLive({
   onHappening: (one) => {
     lastId = Math.max(lastId, one.id)
     panel.add(one)
-    if (one.captured.length > 0) switcher.note(one)
+    if (one.captured.length > 0 && one.id > stage.lastId) switcher.note()
     keeper.seeHappening(one)
     one.messages.forEach((message, index) => {
       if (message.to) chats.notify({ ...message, to: message.to, id: `${one.id}.${index}`, at: one.at })

@@ -1,4 +1,3 @@
-import type { Happening } from '../stage'
 import { element } from './element'
 import type { Phone } from './phone'
 import { currentStep, type Story } from './story'
@@ -23,8 +22,8 @@ export class Switcher {
   }
 
   /** Something was captured while the panel could not be seen. */
-  note({ id }: Happening) {
-    if (this.isPanelShown || id <= 0) return
+  note() {
+    if (this.isPanelShown) return
     this.news += 1
     this.draw(this.story)
   }
