@@ -17,13 +17,7 @@ export async function findPages(stage) {
     return `pages/landing/index?l=${(await agent('issueShareLink', { activityId, shareLinkId })).shareLinkId}`
   }
   return [
-    ['landing-article', 'visitor-picture', await landingOf('article')],
-    ['landing-event', 'lin-yue', await landingOf('event')],
-    ['landing-survey', 'lin-yue', await landingOf('survey')],
-    ['agent-card', 'lin-yue', `subpackages/customer/pages/agent-card/index?a=${agentId}`],
-    ['known-about-me', 'lin-yue', `subpackages/customer/pages/known-about-me/index?a=${agentId}`],
-    ['advisors', 'lin-yue', 'subpackages/customer/pages/advisors/index'],
-    ['book-talk', 'lin-yue', `subpackages/customer/pages/book-talk/index?a=${agentId}`],
+    // The agent's first: what customers' pages record would otherwise be the latest news in them.
     ['today', 'wang-min', home],
     ['customers', 'wang-min', `${home}?tab=customers`],
     ['activities', 'wang-min', `${home}?tab=activities`],
@@ -35,6 +29,13 @@ export async function findPages(stage) {
     ['editor', 'wang-min', `subpackages/studio/pages/editor/index?activityId=${idOf('article')}`],
     ['poster', 'wang-min', `subpackages/studio/pages/poster/index?activityId=${idOf('event')}`],
     ['profile', 'wang-min', 'subpackages/studio/pages/profile/index'],
+    ['landing-article', 'visitor-picture', await landingOf('article')],
+    ['landing-event', 'lin-yue', await landingOf('event')],
+    ['landing-survey', 'lin-yue', await landingOf('survey')],
+    ['agent-card', 'lin-yue', `subpackages/customer/pages/agent-card/index?a=${agentId}`],
+    ['known-about-me', 'lin-yue', `subpackages/customer/pages/known-about-me/index?a=${agentId}`],
+    ['advisors', 'lin-yue', 'subpackages/customer/pages/advisors/index'],
+    ['book-talk', 'lin-yue', `subpackages/customer/pages/book-talk/index?a=${agentId}`],
   ].map(([name, holder, route]) => ({ name, holder, route }))
 }
 
