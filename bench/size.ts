@@ -27,7 +27,7 @@ async function phoneBytes(): Promise<Figure> {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export * from './src/capture/capture'\nexport * from './src/capture/track'\nexport * from './src/capture/use-touch'",
+        "export * from './src/capture/capture'\nexport * from './src/capture/track'\nexport * from './src/capture/use-touch'\nexport * from './src/capture/use-consent'",
       resolveDir: process.cwd(),
       loader: 'ts',
     },
