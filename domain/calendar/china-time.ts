@@ -1,7 +1,7 @@
 /** China has one zone, UTC+8, without summer time, so rules that run on every interaction can do with arithmetic. */
 export const hourMs = 3_600_000
 export const dayMs = 24 * hourMs
-const zoneMs = 8 * hourMs
+export const zoneMs = 8 * hourMs
 
 /** Whole days since 1970 in China: equal for two instants of the same day. */
 export function dayNumber(at: number): number {
