@@ -2,7 +2,7 @@ import { startOfDay } from '../../domain/calendar/china-time'
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { dayMs, eventDraft } from './drafts'
-import { setUpReader, visit } from './story'
+import { agree, publish, setUpReader, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -135,4 +135,46 @@ test('the sweep removes envelopes nobody agreed to, and no others', async () => 
   expect((await fire(Date.now() + hour)).done.sweepOrphans).toBe(1)
 
   expect(await ids()).toEqual(before.filter((id) => id !== orphan._id))
+})
+
+test('an evening counts who came that day and may be seen, and is silent when nobody did', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const { openid = '', personId: agentId } = wangMin
+  cloud.acceptMessages(openid, 'eveningDigest')
+  await wangMin.call('recordNoticeChoice', {
+    agentId,
+    template: 'eveningDigest',
+    accepted: true,
+    choiceId: newId(),
+  })
+  const got = () => cloud.outbox().filter((message) => message.openid === openid)
+
+  await fire(today + 2 * dayMs + 20 * hour)
+  expect(got()).toEqual([])
+  await linYue.call('withdrawConsent', { agentId })
+  await fire(startOfDay(Date.now()) + 20 * hour)
+  expect(got()).toEqual([])
+})
+
+test('nobody is reminded of what they, or the agent, called off', async () => {
+  const { wangMin, linYue, chenZhou } = newCast(cloud)
+  const startsAt = today + 4 * dayMs + 10 * hour
+  const draft = eventDraft(Date.now(), { startsAt, endsAt: startsAt + hour, registerBy: startsAt })
+  const [kept, calledOff] = [await setUpReader(wangMin, linYue, draft), await publish(wangMin, draft)]
+  await agree(chenZhou, calledOff)
+  const agentId = wangMin.personId
+  for (const [guest, { shareLinkId }] of [[linYue, kept] as const, [chenZhou, calledOff] as const]) {
+    cloud.acceptMessages(guest.openid ?? '', 'activityReminder')
+    await guest.call('registerForActivity', { shareLinkId, name: guest.name, headcount: 1 })
+    const choice = { agentId, template: 'activityReminder' as const, accepted: true, choiceId: newId() }
+    await guest.call('recordNoticeChoice', choice)
+  }
+  await linYue.call('cancelRegistration', { activityId: kept.activityId })
+  await wangMin.call('cancelActivity', { activityId: calledOff.activityId })
+
+  await fire(startsAt - 2 * hour)
+
+  const guests = [linYue.openid, chenZhou.openid]
+  expect(cloud.outbox().filter(({ openid }) => guests.includes(openid))).toEqual([])
 })
