@@ -23,7 +23,7 @@ export function Timeline({ entries, now, onOpenActivity }: Props) {
           <Text className={styles.date}>{day}</Text>
           {gatherSittings(ofDay).map((sitting) => (
             <SittingLine
-              key={keyOf(sitting.steps.at(-1) ?? sitting.lead)}
+              key={keyOf(sitting.steps[sitting.steps.length - 1] ?? sitting.lead)}
               sitting={sitting}
               now={now}
               onOpenActivity={onOpenActivity}

@@ -19,7 +19,7 @@ const longestPause = 30 * 60_000
 export function gatherSittings(entries: readonly Entry[]): Sitting[] {
   const sittings: Sitting[] = []
   for (const entry of entries) {
-    const open = sittings.find(({ lead, steps }) => isSameSitting(steps.at(-1) ?? lead, entry))
+    const open = sittings.find(({ lead, steps }) => isSameSitting(steps[steps.length - 1] ?? lead, entry))
     if (!open) sittings.push({ lead: entry, steps: [] })
     else if (rank(entry) < rank(open.lead)) Object.assign(open, { lead: entry, steps: [open.lead, ...open.steps] })
     else open.steps.push(entry)
