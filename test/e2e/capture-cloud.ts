@@ -83,7 +83,7 @@ export class CaptureCloud {
 
   /** Waits for what the cloud is told without the phone waiting for it. */
   async until(isSo: () => Promise<boolean>): Promise<void> {
-    for (const deadline = Date.now() + 10_000; !(await isSo()); ) {
+    for (const deadline = Date.now() + 30_000; !(await isSo()); ) {
       if (Date.now() > deadline) throw new Error('it did not come to pass')
       await new Promise((resolve) => setTimeout(resolve, 20))
     }

@@ -19,8 +19,9 @@ beforeAll(async () => {
   deploy('env', 'exports.main = async () => process.env')
   deploy('throws', 'exports.main = async () => { throw new Error("no luck") }')
   deploy('dies', 'exports.main = async () => process.exit(3)')
-  deploy('hangs', 'exports.main = (event) => event.wait ? new Promise(() => {}) : { awake: true }', { timeout: 1 })
-  deploy('spins', 'exports.main = (event) => { while (event.spin); return { awake: true } }', { timeout: 1 })
+  // Long enough for a new instance to start in on a machine that is busy.
+  deploy('hangs', 'exports.main = (event) => event.wait ? new Promise(() => {}) : { awake: true }', { timeout: 3 })
+  deploy('spins', 'exports.main = (event) => { while (event.spin); return { awake: true } }', { timeout: 3 })
   deploy(
     'ticks',
     'exports.main = async (event, context) => ({ event, environment: JSON.parse(context.environment) })',
@@ -83,7 +84,7 @@ test.each([
   ['hangs', { wait: true }],
   ['spins', { spin: true }],
 ])('a function that %s is given up after its time, and the next call gets a new instance', async (name, event) => {
-  expect((await post(`functions/${name}`, event)).body.errMsg).toContain('1000 ms')
+  expect((await post(`functions/${name}`, event)).body.errMsg).toContain('3000 ms')
   expect((await post(`functions/${name}`, {})).body.result).toEqual({ awake: true })
 })
 

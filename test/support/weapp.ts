@@ -36,7 +36,7 @@ export function compiledPages(): string[] {
 
 /** Waits for what a person would see; fails with what was seen instead. */
 export async function until<T>(look: () => T | undefined | false | null, failure: () => string): Promise<T> {
-  const deadline = Date.now() + 5_000
+  const deadline = Date.now() + 20_000
   for (;;) {
     const seen = look()
     if (seen) return seen
