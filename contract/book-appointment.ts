@@ -18,6 +18,7 @@ export const bookAppointment = defineOperation({
     'share_link_unknown',
     'activity_unknown',
     'time_unavailable',
+    'talks_full',
     'consent_missing',
     'content_refused',
   ],

@@ -12,5 +12,12 @@ export const consultAgent = defineOperation({
     text: shortText(300),
   }),
   output: z.object({ sent: z.literal(true) }),
-  refusals: ['agent_unknown', 'share_link_unknown', 'activity_unknown', 'consent_missing', 'content_refused'],
+  refusals: [
+    'agent_unknown',
+    'share_link_unknown',
+    'activity_unknown',
+    'consent_missing',
+    'content_refused',
+    'questions_full',
+  ],
 })

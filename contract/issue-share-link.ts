@@ -7,5 +7,5 @@ export const issueShareLink = defineOperation({
   name: 'issueShareLink',
   input: z.strictObject({ activityId, shareLinkId: rootLinkId }),
   output: z.object({ shareLinkId: z.string() }),
-  refusals: ['agent_required', 'activity_unknown', 'activity_draft', 'activity_cancelled'],
+  refusals: ['agent_required', 'activity_unknown', 'activity_draft', 'activity_cancelled', 'links_full'],
 })

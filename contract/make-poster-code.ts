@@ -7,5 +7,5 @@ export const makePosterCode = defineOperation({
   name: 'makePosterCode',
   input: z.strictObject({ activityId, shareLinkId: rootLinkId }),
   output: z.object({ codeFile: z.string() }),
-  refusals: ['agent_required', 'activity_unknown', 'activity_draft', 'activity_cancelled'],
+  refusals: ['agent_required', 'activity_unknown', 'activity_draft', 'activity_cancelled', 'links_full', 'codes_full'],
 })

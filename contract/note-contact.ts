@@ -18,5 +18,5 @@ export const noteContact = defineOperation({
     })
     .refine((input) => (input.kind === 'factNoted') === (input.tag !== undefined), 'factNoted names a tag'),
   output: z.object({ stored: z.boolean() }),
-  refusals: ['agent_required', 'customer_unknown', 'tag_unknown', 'content_refused'],
+  refusals: ['agent_required', 'customer_unknown', 'tag_unknown', 'content_refused', 'phones_full'],
 })

@@ -27,5 +27,5 @@ export const recordInteractions = defineOperation({
     z.strictObject({ ...numbered, agentId: personId, interactions: z.array(metFacet).min(1).max(50) }),
   ]),
   output: z.object({ stored: z.boolean() }),
-  refusals: ['share_link_unknown', 'activity_unknown', 'consent_missing'],
+  refusals: ['share_link_unknown', 'activity_unknown', 'consent_missing', 'phones_full'],
 })

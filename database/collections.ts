@@ -71,6 +71,8 @@ export const collections = {
     index('template_remaining', ['template', 1], ['remaining', 1]),
   ),
   notices: collection(index('person', ['personId', 1])),
+  /** What people took of what one day allows: `agentId:personId:name`. */
+  quotas: collection(index('person', ['personId', 1])),
 } as const satisfies Record<string, CollectionDefinition>
 
 export type CollectionName = keyof typeof collections

@@ -30,7 +30,13 @@ export function presentTalks(talks: readonly Appointment[], names: ReadonlyMap<s
   })
 }
 
-/** The ledger of one appointment: number 1 says that it was asked for, number 2 that it was cancelled. */
-export function appointmentLedger({ agentId, revision }: Pick<Appointment, 'agentId' | 'revision'>): string {
-  return `appointment-${agentId}-${revision}`
+/**
+ * The ledger of the pair's talks: of each, its odd number says that it was asked for and its even one that it was called
+ * off. One for the pair, because every source leaves a mark in the relationship for ever.
+ */
+export function appointmentEntry(
+  { agentId, revision }: Pick<Appointment, 'agentId' | 'revision'>,
+  what: 'asked' | 'cancelled',
+): { source: string; sequence: number } {
+  return { source: `appointment-${agentId}`, sequence: 2 * revision - (what === 'asked' ? 1 : 0) }
 }

@@ -133,6 +133,7 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   consultations: new Collection('consultations'),
   noticeAllowances: new Collection('noticeAllowances'),
   notices: new Collection('notices'),
+  quotas: new Collection('quotas'),
 }
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */

@@ -6,6 +6,7 @@ import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import type { Participation } from '@domain/participation/participation'
 import type { Person } from '@domain/person/person'
+import type { Quota } from '@domain/quota/quota'
 import type { Relationship } from '@domain/relationship/relationship'
 import type { ShareLink } from '@domain/share-link/share-link'
 import type { SurveyResponse } from '@domain/survey/survey-response'
@@ -55,6 +56,8 @@ export interface Consultation {
   _id: string
   agentId: string
   personId: string
+  /** Counts the pair's questions; numbers the ledger's envelopes. */
+  number: number
   activityId?: string
   text: string
   at: number
@@ -100,4 +103,5 @@ export interface Documents {
   consultations: Consultation
   noticeAllowances: NoticeAllowance
   notices: Notice
+  quotas: Quota
 }

@@ -12,6 +12,7 @@ export const aboutOnePerson = [
   'consultations',
   'noticeAllowances',
   'notices',
+  'quotas',
   'participations',
   'envelopes',
 ] as const

@@ -1,8 +1,9 @@
 import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import type { Participation, Registration } from '@domain/participation/participation'
-import { type AppendOutcome, appendEnvelope, firstTouch } from './append-envelope'
+import { type AppendOutcome, appendEnvelope } from './append-envelope'
 import { database } from './database'
+import { firstTouch } from './fold-into-documents'
 import { refuse } from './refuse'
 import { giveBackSeats, takeSeats } from './seats'
 

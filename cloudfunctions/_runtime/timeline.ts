@@ -3,16 +3,14 @@ import { gatherTouches } from '@domain/interaction/gather-touches'
 import { sayAnswerTo, sayTouch } from '@domain/interaction/say-touch'
 import { touchOf } from '@domain/interaction/touch-of'
 import type { RecentTouch } from '@domain/relationship/relationship'
-import { database } from './database'
+import { findQuestions } from './consultations'
 import { withContexts } from './envelope-log'
-
-const consultLedger = 'consult-'
 
 /** Envelopes as one line of touches in words, newest first; questions to the agent with what was asked. */
 export async function presentTimeline(envelopes: readonly Envelope[], now: number) {
   const [steps, questions] = await Promise.all([withContexts(envelopes), findQuestions(envelopes)])
   const touches: (RecentTouch & { asked?: string })[] = steps.flatMap(({ envelope, context }) => {
-    const detail = questions.get(consultationId(envelope))
+    const detail = questions.get(envelope._id)
     return envelope.interactions.map((interaction) => ({
       ...touchOf(interaction, context.activity),
       ...(detail !== undefined && { detail }),
@@ -27,15 +25,4 @@ export async function presentTimeline(envelopes: readonly Envelope[], now: numbe
       words: touch.asked ? sayAnswerTo(touch.asked, touch, now) : sayTouch(touch, now),
       ...(touch.activityId !== undefined && { activityId: touch.activityId }),
     }))
-}
-
-/** What was asked, by the id of the consultation. The log itself holds nothing that somebody wrote in words. */
-async function findQuestions(envelopes: readonly Envelope[]): Promise<Map<string, string>> {
-  const asking = envelopes.filter(({ source }) => source.startsWith(consultLedger))
-  const found = asking.length > 0 ? await database.consultations.findAll(asking.map(consultationId)) : []
-  return new Map(found.map(({ _id, text }) => [_id, text]))
-}
-
-function consultationId({ personId, source }: Envelope): string {
-  return `${personId}:${source.slice(consultLedger.length)}`
 }

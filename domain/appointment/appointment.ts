@@ -1,3 +1,5 @@
+import { dayMs } from '../calendar/china-time'
+
 export type AppointmentManner = 'voice' | 'meet' | 'video'
 export const appointmentMannerLabels: Record<AppointmentManner, string> = {
   voice: '微信语音',
@@ -27,4 +29,19 @@ export interface Appointment {
   state: AppointmentState
   createdAt: number
   updatedAt: number
+}
+
+/** Talks to come that one customer may have with one agent: asked for or confirmed. */
+export const mostOpenTalks = 3
+/** Talks one customer may ask an agent for within a day, called off again or not. */
+export const mostTalksADay = 10
+
+/** Whether a customer with these talks, of one agent and of all times, may not ask for another one now. */
+export function hasTooManyTalks(
+  talks: readonly Pick<Appointment, 'state' | 'startsAt' | 'createdAt'>[],
+  now: number,
+): boolean {
+  const open = talks.filter((talk) => isOpenTalk(talk) && talk.startsAt > now)
+  const latest = talks.filter(({ createdAt }) => createdAt > now - dayMs)
+  return open.length >= mostOpenTalks || latest.length >= mostTalksADay
 }

@@ -16,5 +16,7 @@ export interface ShareLink {
   path: string[]
   depth: number
   channel?: Channel
+  /** The file of the code that posters show, once drawn. */
+  codeFile?: string
   createdAt: number
 }

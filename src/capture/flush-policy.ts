@@ -17,6 +17,8 @@ const neverAgain = new Set([
   'consent_missing',
   'invalid_input',
   'input_too_large',
+  // One phone too many stays that; kept, it would hold up what goes to other agents.
+  'phones_full',
 ])
 
 /** What an answer means for the envelope; `null` is success. */

@@ -29,6 +29,7 @@ export const noteContact = answer(operation, async ({ input, personId: agentId, 
     receivedAt: now,
   })
   if (outcome === 'consentMissing') refuse('customer_unknown')
+  if (outcome === 'phonesFull') refuse('phones_full')
   // What the agent noted is no news to the agent.
   await database.relationships.update({ _id: customer._id }, { $max: { seenAt: now } })
   return { stored: outcome !== 'storedBefore' }

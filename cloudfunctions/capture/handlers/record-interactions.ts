@@ -1,6 +1,7 @@
 import type { InputOf } from '@contract/operation'
 import { recordInteractions as operation } from '@contract/record-interactions'
 import { correctClock } from '@domain/envelope/clip-occurred-at'
+import { takesSource } from '@domain/envelope/source'
 import { relationshipId } from '@domain/relationship/relationship'
 import { findTouchActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
@@ -11,14 +12,17 @@ import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
 import { findOrCreateLink, type LinkRoute, proveSharedLink } from '../../_runtime/share-links'
 
-/** Pairs known to have consented: it only saves the first read, the write itself is filtered by consent. */
-const consented = new Memory<true>(20_000)
+/** Phones whose pair is known to have agreed: it only saves the first read, the write itself is filtered the same way. */
+const admitted = new Memory<true>(20_000)
 
 export const recordInteractions = answer(operation, async ({ input, personId, now }) => {
   const { phoneId: source, sequence, sentAt } = input
   const { agentId, link } = await findPlace(input, now)
   const pair = relationshipId(agentId, personId)
-  const [activity] = await Promise.all([link && findTouchActivity(link.activityId, now), requireConsent(pair, now)])
+  const [activity] = await Promise.all([
+    link && findTouchActivity(link.activityId, now),
+    requireAdmission(pair, source, now),
+  ])
 
   const interactions = correctClock(input.interactions, { sentAt, receivedAt: now })
   const outcome = await appendEnvelope({
@@ -30,9 +34,9 @@ export const recordInteractions = answer(operation, async ({ input, personId, no
     interactions,
     receivedAt: now,
   })
-  if (outcome === 'consentMissing') {
-    consented.forget(pair)
-    return refuse('consent_missing')
+  if (outcome === 'consentMissing' || outcome === 'phonesFull') {
+    admitted.forget(`${pair}.${source}`)
+    return refuse(outcome === 'consentMissing' ? 'consent_missing' : 'phones_full')
   }
   if (outcome === 'storedBefore') count('retried')
   else count('captured', interactions.length)
@@ -56,9 +60,11 @@ async function findPlace(
   return { agentId: link.agentId, link }
 }
 
-async function requireConsent(pair: string, now: number): Promise<void> {
-  if (consented.get(pair, now)) return
+async function requireAdmission(pair: string, source: string, now: number): Promise<void> {
+  const phone = `${pair}.${source}`
+  if (admitted.get(phone, now)) return
   const relationship = await database.relationships.find(pair)
-  if (relationship?.consent.state !== 'granted') refuse('consent_missing')
-  consented.set(pair, true, now)
+  if (relationship?.consent.state !== 'granted') return refuse('consent_missing')
+  if (!takesSource(relationship, source)) refuse('phones_full')
+  admitted.set(phone, true, now)
 }

@@ -1,11 +1,11 @@
 import { bookAppointment as operation } from '@contract/book-appointment'
-import { isOpenTalk } from '@domain/appointment/appointment'
+import { hasTooManyTalks, isOpenTalk } from '@domain/appointment/appointment'
 import { isTalkTimeFree } from '@domain/appointment/talk-times'
 import { sayTime } from '@domain/calendar/say-time'
 import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
-import { appointmentLedger, findBookedTimes } from '../../_runtime/appointments'
+import { appointmentEntry, findBookedTimes } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findConsented } from '../../_runtime/relationships'
@@ -38,6 +38,8 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
     updatedAt: now,
   }
   if (!standing) {
+    // Of calls that read the same talks one writes the next revision, so none gets past the bound beside another.
+    if (hasTooManyTalks(own, now)) refuse('talks_full')
     const booked = await findBookedTimes(agentId, now)
     if (!isTalkTimeFree(agent.talkHours, booked, startsAt, now)) refuse('time_unavailable')
     await takeHour(appointment, now)
@@ -47,8 +49,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
     agentId,
     personId,
     ...touch,
-    source: appointmentLedger(appointment),
-    sequence: 1,
+    ...appointmentEntry(appointment, 'asked'),
     interactions: [{ kind: 'appointment', at: appointment.createdAt, startsAt }],
     receivedAt: now,
   })

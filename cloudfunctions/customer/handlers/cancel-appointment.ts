@@ -3,7 +3,7 @@ import { openStates } from '@domain/appointment/appointment'
 import { findTouchActivity } from '../../_runtime/activities'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
-import { appointmentLedger } from '../../_runtime/appointments'
+import { appointmentEntry } from '../../_runtime/appointments'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { giveBackHour } from '../../_runtime/talk-slots'
@@ -22,8 +22,7 @@ export const cancelAppointment = answer(operation, async ({ input: { appointment
     agentId,
     personId,
     ...(activityId !== undefined && { activity: await findTouchActivity(activityId, now) }),
-    source: appointmentLedger(appointment),
-    sequence: 2,
+    ...appointmentEntry(appointment, 'cancelled'),
     interactions: [{ kind: 'cancelAppointment', at: appointment.updatedAt }],
     receivedAt: now,
   })

@@ -2,7 +2,10 @@ import { consultAgent as operation } from '@contract/consult-agent'
 import { findAgent } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { appendEnvelope } from '../../_runtime/append-envelope'
+import { consultLedger } from '../../_runtime/consultations'
 import { database } from '../../_runtime/database'
+import type { Consultation } from '../../_runtime/documents'
+import { takeFromQuota } from '../../_runtime/quotas'
 import { refuse } from '../../_runtime/refuse'
 import { findConsented } from '../../_runtime/relationships'
 import { findTouch } from '../../_runtime/touches'
@@ -10,25 +13,37 @@ import { requireDecentText } from '../../_runtime/wechat'
 
 export const consultAgent = answer(operation, async ({ input, personId, openid, now }) => {
   const { agentId, messageId, text } = input
-  await Promise.all([findAgent(agentId), findConsented(agentId, personId)])
+  const _id = `${personId}:${messageId}`
+  const [standing] = await Promise.all([
+    database.consultations.find(_id),
+    findAgent(agentId),
+    findConsented(agentId, personId),
+  ])
   const touch = await findTouch(input, now)
   await requireDecentText(openid, [text])
 
-  const _id = `${personId}:${messageId}`
-  const activityId = touch.activity && { activityId: touch.activity.activityId }
-  const message = { _id, agentId, personId, ...activityId, text, at: now }
-  const isNew = await database.consultations.add(message)
-  const kept = isNew ? message : ((await database.consultations.find(_id)) ?? refuse('busy'))
+  const kept = standing ?? (await store({ _id, agentId, personId, ...activityOf(touch), text, at: now }, messageId))
   if (kept.agentId !== agentId) refuse('invalid_input')
   const outcome = await appendEnvelope({
     agentId,
     personId,
     ...touch,
-    source: `consult-${messageId}`,
-    sequence: 1,
+    source: consultLedger(agentId),
+    sequence: kept.number,
     interactions: [{ kind: 'consult', at: kept.at }],
     receivedAt: now,
   })
   if (outcome === 'consentMissing') refuse('consent_missing')
   return { sent: true as const }
 })
+
+/** The number is taken first: a call that dies in between leaves a gap in the ledger, which says nothing. */
+async function store(message: Omit<Consultation, 'number'>, messageId: string): Promise<Consultation> {
+  const numbered = { ...message, number: await takeFromQuota('question', message, messageId, message.at) }
+  if (await database.consultations.add(numbered)) return numbered
+  return (await database.consultations.find(message._id)) ?? refuse('busy')
+}
+
+function activityOf({ activity }: Awaited<ReturnType<typeof findTouch>>): { activityId?: string } {
+  return activity ? { activityId: activity.activityId } : {}
+}

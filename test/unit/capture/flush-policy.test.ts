@@ -2,7 +2,14 @@ import { resultOf, retryDelay } from '@/capture/flush-policy'
 import { fc } from '../../support/seeded'
 
 test('only answers that can never change are dropped', () => {
-  const never = ['share_link_unknown', 'activity_unknown', 'consent_missing', 'invalid_input', 'input_too_large']
+  const never = [
+    'share_link_unknown',
+    'activity_unknown',
+    'consent_missing',
+    'invalid_input',
+    'input_too_large',
+    'phones_full',
+  ]
   expect(never.map(resultOf)).toEqual(never.map(() => 'never'))
   expect(['offline', 'busy', 'internal', 'identity_missing'].map(resultOf)).toEqual([
     'later',
