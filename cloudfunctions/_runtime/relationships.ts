@@ -16,7 +16,9 @@ export async function findConsented(agentId: string, personId: string): Promise<
 }
 
 /** How the agent's pages call a customer. */
-export function nameOf(relationship: Omit<Relationship, 'evidence'>): PersonLine {
+export function nameOf(
+  relationship: Pick<Relationship, 'personId' | 'introduction' | 'remarkName' | 'firstAt' | 'consent' | 'broughtBy'>,
+): PersonLine {
   const name = relationship.broughtBy?.name
   return namePerson(relationship, name === undefined ? {} : { broughtByName: name })
 }

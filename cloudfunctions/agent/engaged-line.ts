@@ -8,8 +8,9 @@ import { nameOf } from '../_runtime/relationships'
 
 const tagsOnLine = 3
 
-/** A line needs no evidence, which is most of a relationship's size. */
-export type BoardRelationship = Omit<Relationship, 'evidence'>
+/** What a line needs not, and is most of a relationship's size. */
+export const notOnBoard = ['evidence', 'marks'] as const
+export type BoardRelationship = Omit<Relationship, (typeof notOnBoard)[number]>
 
 /** One line of the board, from the relationship alone. */
 export function presentLine(relationship: BoardRelationship, ownTags: readonly OwnTag[], now: number) {

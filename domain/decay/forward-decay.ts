@@ -11,6 +11,8 @@ export const landmark = Date.UTC(2025, 11, 31, 16)
 export const shortestHalfLifeDays = 3
 
 const mantissaBits = 20
+/** Smaller weights count as none: near the smallest double there is no step left to round by. */
+const least = 2 ** -900
 
 /**
  * What to add to the stored sum for `value` earned at `at` (ms UTC). Rounded to 20 bits (a millionth), so that weights
@@ -28,7 +30,7 @@ export function weightAt(stored: number, now: number, halfLifeDays: number): num
 
 function toShortMantissa(value: number): number {
   const size = Math.abs(value)
-  if (size === 0) return 0
+  if (size < least) return 0
   const step = 2 ** (Math.floor(Math.log2(size)) - mantissaBits + 1)
   return Math.sign(value) * Math.round(size / step) * step
 }

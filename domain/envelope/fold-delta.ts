@@ -46,7 +46,12 @@ export function pushLatest(
   { keep, sort }: Pick<LatestPush, 'keep' | 'sort'>,
 ): void {
   const each = delta.pushLatest[path]?.each ?? []
-  delta.pushLatest[path] = { each: [...each, element], keep, sort }
+  // No more than would be kept is sent, however much one envelope holds.
+  delta.pushLatest[path] = { each: latest([...each, element], { keep, sort }), keep, sort }
+}
+
+function latest(elements: { at: number }[], { keep, sort }: Pick<LatestPush, 'keep' | 'sort'>): { at: number }[] {
+  return elements.length <= keep ? elements : elements.sort((a, b) => compareBy(sort, a, b)).slice(-keep)
 }
 
 /** Applies a delta as the database would, to a copy. */

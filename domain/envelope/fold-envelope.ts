@@ -26,7 +26,7 @@ export function foldEnvelope(envelope: FoldedEnvelope, context: TouchContext, ru
   const participation = context.activity ? markedDelta(envelope) : null
   for (const interaction of envelope.interactions) {
     foldIntoRelationship(relationship, interaction, context, rules)
-    if (participation) foldIntoParticipation(participation, interaction)
+    if (participation) foldIntoParticipation(participation, interaction, context)
   }
   return { relationship, participation }
 }

@@ -28,9 +28,16 @@ export function foldIntoRelationship(
 }
 
 /** Adds one interaction to the delta of a participation. */
-export function foldIntoParticipation(delta: FoldDelta, interaction: Interaction): void {
+export function foldIntoParticipation(
+  delta: FoldDelta,
+  interaction: Interaction,
+  { activity }: Pick<TouchContext, 'activity'>,
+): void {
   foldShared(delta, interaction)
-  if (interaction.kind === 'read') addMax(delta, `depths.${interaction.section}`, interaction.depth)
+  // Only sections that the activity has: a phone may name any, and each would stay for ever.
+  if (interaction.kind === 'read' && activity && Object.hasOwn(activity.sections, interaction.section)) {
+    addMax(delta, `depths.${interaction.section}`, interaction.depth)
+  }
   if (interaction.kind === 'favourite') {
     addMax(delta, interaction.on ? 'favouriteAt' : 'unfavouriteAt', interaction.at)
   }

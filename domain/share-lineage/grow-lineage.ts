@@ -2,6 +2,9 @@ import type { Channel } from '../interaction/interaction'
 import type { Participation } from '../participation/participation'
 import type { ShareLink } from '../share-link/share-link'
 
+/** The nearest ancestors a link remembers: one person could otherwise pass a card on to themselves without end. */
+const mostAncestors = 60
+
 /** The link a person shares on, under the one they came by. Without `sharerId` it is not yet proven whose it is. */
 export function childLink(
   parent: Pick<ShareLink, '_id' | 'agentId' | 'activityId' | 'path' | 'depth'>,
@@ -13,7 +16,7 @@ export function childLink(
     activityId: parent.activityId,
     ...(child.sharerId !== undefined && { sharerId: child.sharerId }),
     parentId: parent._id,
-    path: [...parent.path, parent._id],
+    path: [...parent.path, parent._id].slice(-mostAncestors),
     depth: parent.depth + 1,
     ...(child.channel !== undefined && { channel: child.channel }),
     createdAt: child.at,

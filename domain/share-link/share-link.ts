@@ -12,7 +12,7 @@ export interface ShareLink {
   /** Absent until the sharer's own call proves it. The agent's first link has the agent as sharer. */
   sharerId?: string
   parentId?: string
-  /** Ancestors, oldest first, without this link. */
+  /** The nearest ancestors, oldest first, without this link. */
   path: string[]
   depth: number
   channel?: Channel

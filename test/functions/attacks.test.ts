@@ -11,13 +11,14 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 test('of two customers who ask for the same hour at the same instant, one gets it', async () => {
-  const { wangMin, linYue, chenZhou } = newCast(cloud)
-  const link = await setUpReader(wangMin, linYue)
-  await agree(chenZhou, link)
+  const { wangMin, linYue: firstReader } = newCast(cloud)
+  const link = await setUpReader(wangMin, firstReader)
   const agentId = wangMin.personId
-  const { talkTimes } = await linYue.call('getAgentCard', { agentId })
+  const { talkTimes } = await firstReader.call('getAgentCard', { agentId })
 
-  for (const { startsAt } of talkTimes.slice(0, 6)) {
+  for (const { startsAt } of talkTimes.slice(0, 4)) {
+    const { linYue, chenZhou } = newCast(cloud)
+    for (const each of [linYue, chenZhou]) await agree(each, link)
     const talk = { agentId, topic: '聊聊教育金', manner: 'voice' as const, startsAt }
     const codes = await Promise.all([linYue, chenZhou].map((each) => each.codeOf('bookAppointment', talk)))
     expect(codes.sort()).toEqual(['ok', 'time_unavailable'])
@@ -245,4 +246,54 @@ test('the agent reads the question somebody sent', async () => {
   expect(entries[0]?.words).toContain('孩子三岁，先买什么？')
   const { timeline } = await linYue.call('getKnownAboutMe', { agentId: wangMin.personId })
   expect(timeline[0]?.words).toContain('孩子三岁，先买什么？')
+})
+
+test('a stay shorter than any clock can tell does not spoil what is counted', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const before = await relationshipOf(cloud, linYue)
+  const stays = [Number.MIN_VALUE, 1e-320, 1e-310, -0].flatMap((seconds) => [
+    { kind: 'dwell' as const, at: Date.now(), seconds },
+    { kind: 'facet' as const, at: Date.now(), facet: 'story' as const, seconds },
+  ])
+
+  expect(await linYue.codeOf('recordInteractions', envelope(linYue, link, stays))).toBe('ok')
+
+  const after = await relationshipOf(cloud, linYue)
+  expect(after?.warmth).toBeGreaterThan(before?.warmth ?? 0)
+  const weights = Object.values(after?.tags ?? {}).map(({ weight }) => weight)
+  expect(weights.filter((weight) => !Number.isFinite(weight))).toEqual([])
+})
+
+test('a phone, a section and a message may be called by numbers alone', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const draft = articleDraft({ blocks: [{ id: '0', type: 'heading', text: '先保谁' }] })
+  const link = await setUpReader(wangMin, linYue, draft)
+  const read = { kind: 'read' as const, at: Date.now(), section: '0', depth: 80 }
+  const sent = { ...envelope(linYue, link, [read, opened()], 1), phoneId: newId(12).replace(/[a-f]/g, '0') }
+
+  expect(await linYue.codeOf('recordInteractions', sent)).toBe('ok')
+  expect(await linYue.call('recordInteractions', sent)).toEqual({ stored: false })
+  const question = { agentId: wangMin.personId, messageId: '12345678', text: '在吗' }
+  expect(await linYue.codeOf('consultAgent', question)).toBe('ok')
+
+  await expectFoldOfLog(cloud, linYue)
+  const { participations } = await cloud.dumpAll()
+  expect(participations.find(({ personId }) => personId === linYue.personId)?.depths).toEqual({ '0': 80 })
+})
+
+test('what a phone says it read of sections nobody wrote is not kept', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const reads = Array.from({ length: 50 }, (_, index) => ({
+    kind: 'read' as const,
+    at: Date.now(),
+    section: `invented${index}`,
+    depth: 80,
+  }))
+
+  expect(await linYue.codeOf('recordInteractions', envelope(linYue, link, reads))).toBe('ok')
+
+  const { participations } = await cloud.dumpAll()
+  expect(participations.find(({ personId }) => personId === linYue.personId)?.depths).toEqual({})
 })

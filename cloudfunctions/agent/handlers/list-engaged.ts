@@ -4,7 +4,7 @@ import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { nameOf } from '../../_runtime/relationships'
-import { type BoardRelationship, presentFilters, presentLine } from '../engaged-line'
+import { type BoardRelationship, notOnBoard, presentFilters, presentLine } from '../engaged-line'
 import { cursorAt, engagedQuery } from '../engaged-query'
 
 /** Names are not indexed: a search looks through this many lines of the board at most, then offers the next page. */
@@ -23,7 +23,7 @@ export const listEngaged = answer(operation, async ({ input, personId: agentId, 
   const tagsToAsk = input.tag === undefined ? [] : (await profile).ownTags
   const { where, sort } = engagedQuery(input, agentId, tagsToAsk, now)
   const limit = input.search ? mostSearched : input.pageSize
-  const board = database.relationships.list(where, { sort, limit, without: ['evidence'] })
+  const board = database.relationships.list(where, { sort, limit, without: notOnBoard })
   const [{ ownTags }, read] = await Promise.all([profile, board])
   const lines = input.search ? read.filter((each) => isCalled(each, input.search ?? '')) : read
   const page = lines.slice(0, input.pageSize)

@@ -56,3 +56,9 @@ function orderAt(stored: readonly number[], now: number): number[] {
     .map((_, index) => index)
     .sort((a, b) => weightAt(stored[a] ?? 0, now, 30) - weightAt(stored[b] ?? 0, now, 30))
 }
+
+test.each([Number.MIN_VALUE, 1e-320, 1e-310, 1e-300, 0, -0])('a weight of %d is a number like any other', (value) => {
+  for (const at of [landmark, landmark + 3000 * day]) {
+    expect(Number.isFinite(storedWeight(value, at, 3))).toBe(true)
+  }
+})

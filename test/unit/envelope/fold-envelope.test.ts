@@ -68,3 +68,20 @@ test('seconds are whole, and a section read is no touch of its own', () => {
   const kinds = relationship.pushLatest.recent?.each.map((touch) => (touch as unknown as { kind: string }).kind)
   expect(kinds).toEqual(['dwell', 'facet'])
 })
+
+test('a section that the activity does not have leaves nothing behind', () => {
+  const interactions = ['s1', 's2', 'whatever'].map((section) => ({ kind: 'read' as const, section, depth: 90, at }))
+  const { participation } = foldEnvelope({ source: 'phoneOfLin', sequence: 1, interactions }, context)
+  expect(Object.keys(participation?.max ?? {}).filter((path) => path.startsWith('depths'))).toEqual(['depths.s1'])
+})
+
+test('an envelope asks for no more pushes than are kept', () => {
+  const interactions = Array.from({ length: 50 }, (_, index) => ({
+    kind: 'dwell' as const,
+    seconds: 60,
+    at: at + index,
+  }))
+  const { pushLatest } = foldEnvelope({ source: 'phoneOfLin', sequence: 1, interactions }, context).relationship
+  for (const { each, keep } of Object.values(pushLatest)) expect(each.length).toBeLessThanOrEqual(keep)
+  expect(pushLatest.recent?.each.at(-1)?.at).toBe(at + 49)
+})

@@ -92,3 +92,11 @@ test('whatever the links claim, the lineage is a forest of everybody', () => {
     }),
   )
 })
+
+test('a card passed on without end remembers no endless line of ancestors', () => {
+  let link = root
+  for (let step = 0; step < 500; step++) link = childLink(link, { id: `link${step}`, sharerId: 'a', at: step })
+  expect(link.path.length).toBeLessThan(100)
+  expect(link).toMatchObject({ parentId: 'link498', depth: 500 })
+  expect(link.path.at(-1)).toBe('link498')
+})
