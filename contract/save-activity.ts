@@ -8,5 +8,13 @@ export const saveActivity = defineOperation({
   name: 'saveActivity',
   input: z.strictObject({ activityId, draft: activityDraft, publish: z.boolean() }),
   output: z.object({ activityId: z.string(), state: z.enum(['draft', 'published', 'cancelled']) }),
-  refusals: ['agent_required', 'activity_unknown', 'activity_cancelled', 'content_refused'],
+  refusals: [
+    'agent_required',
+    'activity_unknown',
+    'activity_cancelled',
+    'content_refused',
+    'picture_pending',
+    'picture_refused',
+    'pictures_full',
+  ],
 })

@@ -7,5 +7,5 @@ export const saveAgentProfile = defineOperation({
   name: 'saveAgentProfile',
   input: z.strictObject(agentProfileDraft.shape),
   output: z.object({ agentId: z.string() }),
-  refusals: ['content_refused'],
+  refusals: ['content_refused', 'picture_pending', 'picture_refused', 'pictures_full'],
 })

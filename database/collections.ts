@@ -73,6 +73,8 @@ export const collections = {
   notices: collection(index('person', ['personId', 1])),
   /** What people took of what one day allows: `agentId:personId:name`. */
   quotas: collection(index('person', ['personId', 1])),
+  /** What WeChat's content check says about uploaded pictures: `_id` is the file's. */
+  pictureChecks: collection(index('person', ['personId', 1]), index('trace', ['traceId', 1])),
 } as const satisfies Record<string, CollectionDefinition>
 
 export type CollectionName = keyof typeof collections

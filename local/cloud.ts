@@ -15,6 +15,7 @@ import { adminEndpoint } from './sdk-endpoint/admin-endpoint'
 import { keepSecrets } from './secrets'
 import { FileStore } from './storage/file-store'
 import { StorageEndpoint } from './storage/storage-endpoint'
+import type { MediaVerdict } from './wechat/media-check'
 import { Outbox } from './wechat/outbox'
 import { wechatActions } from './wechat/wechat-endpoint'
 
@@ -23,6 +24,8 @@ export type { DatabaseCall, LocalCloud, LocalCloudOptions }
 export const envId = 'shuke-local'
 const bucket = '7368-shuke-local'
 const appId = 'wx0000000000000000'
+/** As the console's 消息推送 says, see docs/deploying.md. */
+const pushedTo = { wxa_media_check: 'timer' } as const
 
 /** Starts the local cloud on the loopback address. Rejects when the port is taken. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
@@ -58,6 +61,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const storage = new StorageEndpoint(files)
   const outbox = new Outbox()
   const pageAddress = (page: string, scene: string) => `${url}/#/${page}?scene=${encodeURIComponent(scene)}`
+  const load = async (address: string) => {
+    const { pathname } = new URL(address)
+    const cloudPath = files.cloudPath(decodeURIComponent(pathname.replace(/^\/storage\//, '')))
+    return cloudPath === null ? null : files.content(cloudPath)
+  }
+  const push = (message: MediaVerdict) => {
+    const from = { openid: String(message.FromUserName), trigger: 'push' as const }
+    host.call(pushedTo[message.Event], message, from).catch(defect)
+  }
   const callListeners = new Set<(call: DatabaseCall) => void>()
 
   router.route(
@@ -67,7 +79,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       engine,
       now,
       defect,
-      actions: { ...functions.actions, ...storage.actions, ...wechatActions({ outbox, now, pageAddress }) },
+      actions: { ...functions.actions, ...storage.actions, ...wechatActions({ outbox, now, pageAddress, load, push }) },
       onCall: (call) => {
         for (const listener of callListeners) listener(call)
       },

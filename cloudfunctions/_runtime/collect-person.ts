@@ -1,3 +1,4 @@
+import type { PictureCheck } from '@domain/picture/picture-check'
 import type { Relationship } from '@domain/relationship/relationship'
 import { openArchive } from './archives'
 import { readCursor, toCursor } from './cursor'
@@ -27,6 +28,7 @@ const lists: readonly PersonalList[] = [
     collection: database[name] as Collection<{ _id: string }>,
     where: byPerson,
     ...(name === 'archives' && { present: opened }),
+    ...(name === 'pictureChecks' && { present: withoutTrace }),
   })),
 ]
 
@@ -92,6 +94,11 @@ function byPerson(personId: string): Where {
 
 function opened(archive: StoredArchive) {
   return { ...archive, fields: openArchive(archive) }
+}
+
+/** Whoever knows the id of a question to WeChat could answer it in WeChat's place. */
+function withoutTrace({ traceId: _traceId, ...check }: PictureCheck) {
+  return check
 }
 
 /** Who brought somebody, and what the agent calls them, is about that other person; the link is enough. */

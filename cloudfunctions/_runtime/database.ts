@@ -134,6 +134,7 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   noticeAllowances: new Collection('noticeAllowances'),
   notices: new Collection('notices'),
   quotas: new Collection('quotas'),
+  pictureChecks: new Collection('pictureChecks'),
 }
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */

@@ -6,6 +6,7 @@ import type { TouchActivity } from '@domain/envelope/touch-context'
 import type { Interaction } from '@domain/interaction/interaction'
 import type { Participation } from '@domain/participation/participation'
 import type { Person } from '@domain/person/person'
+import type { PictureCheck } from '@domain/picture/picture-check'
 import type { Quota } from '@domain/quota/quota'
 import type { Relationship } from '@domain/relationship/relationship'
 import type { ShareLink } from '@domain/share-link/share-link'
@@ -104,4 +105,5 @@ export interface Documents {
   noticeAllowances: NoticeAllowance
   notices: Notice
   quotas: Quota
+  pictureChecks: PictureCheck
 }

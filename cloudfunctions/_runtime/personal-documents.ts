@@ -13,6 +13,7 @@ export const aboutOnePerson = [
   'noticeAllowances',
   'notices',
   'quotas',
+  'pictureChecks',
   'participations',
   'envelopes',
 ] as const

@@ -24,6 +24,17 @@ export async function removeUnusedFiles(files: readonly (string | undefined)[], 
   }
 }
 
+/** Pictures that readers of an activity see, without those that only ship with the app. */
+export function picturesOf({ cover, blocks }: Pick<Activity, 'cover' | 'blocks'>): string[] {
+  return [
+    cover,
+    ...blocks.flatMap((block) => {
+      if (block.type === 'picture') return [block.picture]
+      return block.type === 'video' && block.cover !== undefined ? [block.cover] : []
+    }),
+  ]
+}
+
 /** Everything an agent uploaded that their profile and activities show. */
 export function filesOf(agent: AgentProfile | null, activities: readonly Activity[]): string[] {
   const ofActivity = ({ cover, blocks }: Activity) => [

@@ -8,6 +8,7 @@ const refusals = {
   question: 'questions_full',
   shareLink: 'links_full',
   posterCode: 'codes_full',
+  picture: 'pictures_full',
 } as const satisfies Record<QuotaName, ErrorCode>
 
 /** Looking, taking and looking again, with a first document or a new day in between. */

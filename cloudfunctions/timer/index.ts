@@ -4,6 +4,7 @@ import { type Counters, counting } from '../_runtime/counters'
 import { isHealthCheck } from '../_runtime/health'
 import { describeDefect, writeLog } from '../_runtime/log'
 import { serve } from '../_runtime/serve'
+import { type PictureVerdict, readVerdict, takeVerdict } from './picture-verdict'
 import { remindRegistered } from './tasks/remind-registered'
 import { repairDrift } from './tasks/repair-drift'
 import { sendEveningDigest } from './tasks/send-evening-digest'
@@ -22,11 +23,13 @@ export interface TimerResult {
 
 /**
  * WeChat allows one trigger per function, so one timer runs every task. Nobody but the platform's timer may run it: a
- * phone's call carries no `TRIGGER_SRC=timer`.
+ * phone's call carries no `TRIGGER_SRC=timer`. What WeChat pushes by itself comes here as well.
  */
 export async function main(event: unknown, context: unknown): Promise<TimerResult | Answer<unknown>> {
   if (isHealthCheck(event)) return answerHealth(event, context)
   const { requestId, isTimer } = readInvocation(context)
+  const verdict = readVerdict(event)
+  if (verdict) return answerVerdict(verdict, requestId)
   const result: TimerResult = { ok: isTimer, done: {} }
   if (!isTimer) {
     writeLog({ requestId, function: 'timer', operation: 'unknown', outcome: 'identity_missing', ms: 0 })
@@ -47,4 +50,17 @@ export async function main(event: unknown, context: unknown): Promise<TimerResul
     }
   }
   return result
+}
+
+async function answerVerdict(verdict: PictureVerdict, requestId: string): Promise<TimerResult> {
+  const startedAt = Date.now()
+  const line = { requestId, function: 'timer', operation: 'takeVerdict' }
+  try {
+    const isTaken = await takeVerdict(verdict)
+    writeLog({ ...line, outcome: 'ok', ms: Date.now() - startedAt, count: isTaken ? 1 : 0 })
+    return { ok: true, done: {} }
+  } catch (error) {
+    writeLog({ ...line, outcome: 'internal', ms: Date.now() - startedAt, defect: describeDefect(error) })
+    return { ok: false, done: {} }
+  }
 }

@@ -9,6 +9,8 @@ export const dailyQuotas = {
   shareLink: 300,
   /** Codes WeChat draws for posters; a code drawn before is shown again without counting. */
   posterCode: 50,
+  /** Pictures WeChat is asked about; one that passed is not asked about again. */
+  picture: 300,
 } as const
 
 export type QuotaName = keyof typeof dailyQuotas

@@ -6,7 +6,7 @@ import { FunctionInstance } from './function-instance'
 export interface Caller {
   /** The WeChat user, when a mini program called. */
   openid?: string
-  trigger: 'miniProgram' | 'timer' | 'function'
+  trigger: 'miniProgram' | 'timer' | 'function' | 'push'
 }
 
 export interface FunctionHostOptions {
@@ -110,7 +110,7 @@ export class FunctionHost {
     const { env, appId } = this.options
     const user =
       openid === undefined ? {} : { WX_OPENID: openid, WX_APPID: appId, WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID' }
-    const source = { miniProgram: 'wx_client', timer: 'timer', function: 'scf' }[trigger]
+    const source = { miniProgram: 'wx_client', timer: 'timer', function: 'scf', push: 'wx_push' }[trigger]
     return {
       callbackWaitsForEmptyEventLoop: false,
       memory_limit_in_mb: 256,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { contentTypeOf } from './content-type'
 
@@ -59,6 +59,10 @@ export class FileStore {
     const found = await stat(file).catch(() => null)
     if (!found?.isFile()) return null
     return { size: found.size, contentType: contentTypeOf(cloudPath), open: (range) => createReadStream(file, range) }
+  }
+
+  async content(cloudPath: string): Promise<Buffer | null> {
+    return (await this.read(cloudPath)) ? readFile(this.place(cloudPath)) : null
   }
 
   async remove(cloudPath: string): Promise<boolean> {

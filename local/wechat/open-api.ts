@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { unsupported } from '../engine/database-error'
 import { forbiddenWords } from './forbidden-words'
+import { judgePicture, type MediaVerdict } from './media-check'
 import { messageFault, messageTemplates } from './message-templates'
 import type { Outbox } from './outbox'
 import { drawPosterCode } from './poster-code'
@@ -14,6 +16,10 @@ export interface OpenApiContext {
   now: () => number
   /** Where a code leads when it is scanned. */
   pageAddress: (page: string, scene: string) => string
+  /** What lies at an address, as WeChat's servers would load it; null when there is nothing. */
+  load: (address: string) => Promise<Buffer | null>
+  /** Brings a message to the function that receives such. */
+  push: (message: MediaVerdict) => void
 }
 
 type OpenApi = (input: OpenApiInput, context: OpenApiContext) => Promise<OpenApiAnswer>
@@ -49,6 +55,23 @@ export const openApis: Record<string, OpenApi> = {
       detail: [{ strategy: 'keyword', errcode: 0, ...result, ...(keyword ? { keyword } : {}) }],
       trace_id: 'local',
     })
+  },
+
+  'security.mediaCheckAsync': async (input, { load, push, now }) => {
+    const openid = text(input, 'openid', 'openid')
+    const address = text(input, 'media_url', 'mediaUrl')
+    if (Number(input.version) !== 2) return refusal(40097, 'version 1 is no longer served')
+    if (!openid) return refusal(40003, 'invalid openid')
+    if (![1, 2, 3, 4].includes(Number(input.scene))) return refusal(40097, 'invalid scene')
+    if (![1, 2].includes(Number(input.media_type ?? input.mediaType))) return refusal(40004, 'invalid media type')
+    if (!/^https?:\/\//.test(address)) return refusal(44002, 'media_url is not an address')
+    const traceId = `local-${randomBytes(8).toString('hex')}`
+    // The answer never waits for the verdict, nor the verdict for the answer.
+    setImmediate(() => {
+      const judge = async () => judgePicture(traceId, openid, await load(address), now())
+      judge().then(push, () => {})
+    })
+    return done({ trace_id: traceId })
   },
 
   'wxacode.getUnlimited': async (input, { pageAddress }) => {

@@ -4,6 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, eventDraft, profileDraft } from './drafts'
 import { requestsOf, setUpWorld } from './requests'
 import { agree, becomeAgent, cardOf, envelope, publish, setUpReader, shared, visit } from './story'
+import { isKept as isStillKept, uploadPicture } from './uploads'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -19,13 +20,8 @@ async function whereFound({ openid, personId }: Actor): Promise<string[]> {
   })
 }
 
-async function upload(actor: Actor): Promise<string> {
-  const headers = { 'content-type': 'image/png', 'x-local-openid': actor.openid ?? '' }
-  const answer = await fetch(`${cloud.url}/storage`, { method: 'POST', headers, body: 'picture' })
-  return ((await answer.json()) as { fileId: string }).fileId
-}
-
-const isKept = async (fileId: string) => (await cloud.files.read(cloud.files.cloudPath(fileId) ?? '')) !== null
+const upload = (actor: Actor) => uploadPicture(cloud, actor)
+const isKept = (fileId: string) => isStillKept(cloud, fileId)
 
 test('seats taken by a call that died before it registered are given back when the person erases themselves', async () => {
   const { wangMin, linYue } = newCast(cloud)

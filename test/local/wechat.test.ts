@@ -1,9 +1,13 @@
 import wx from 'wx-server-sdk'
+import { judgePicture } from '../../local/wechat/media-check'
 import { startTestCloud, type TestCloud } from './test-cloud'
 
 interface OpenApi {
   subscribeMessage: { send(input: object): Promise<{ errCode: number }> }
-  security: { msgSecCheck(input: object): Promise<{ result: { suggest: string; label: number } }> }
+  security: {
+    msgSecCheck(input: object): Promise<{ result: { suggest: string; label: number } }>
+    mediaCheckAsync(input: object): Promise<{ traceId: string }>
+  }
   wxacode: { getUnlimited(input: object): Promise<{ contentType: string; buffer: Buffer }> }
   logistics: { addOrder(input: object): Promise<unknown> }
 }
@@ -93,6 +97,27 @@ test('the content check flags its test words and texts beyond 2,500 characters',
   expect(await failure(openapi.security.msgSecCheck({ ...second, scene: 9, openid: 'lan' }))).toMatchObject({
     errCode: 40097,
   })
+})
+
+test('a picture check answers with the id of the question at once, and takes what WeChat takes', async () => {
+  const asked = { mediaUrl: `${running.cloud.url}/storage/x.png`, mediaType: 2, version: 2, scene: 1, openid: 'lan' }
+  const check = (changes: object) => openapi.security.mediaCheckAsync({ ...asked, ...changes })
+  expect((await check({})).traceId).toMatch(/^local-/)
+  expect(await failure(check({ openid: '' }))).toMatchObject({ errCode: 40003 })
+  expect(await failure(check({ scene: 9 }))).toMatchObject({ errCode: 40097 })
+  expect(await failure(check({ version: 1 }))).toMatchObject({ errCode: 40097 })
+  expect(await failure(check({ mediaType: 3 }))).toMatchObject({ errCode: 40004 })
+  expect(await failure(check({ mediaUrl: 'cloud://x/y.png' }))).toMatchObject({ errCode: 44002 })
+})
+
+test('a picture is judged by what can be seen of it', () => {
+  const png = (words: string) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(words)])
+  const judge = (content: Buffer | null) => judgePicture('trace', 'lan', content, 0)
+  expect(judge(png('a kite'))).toMatchObject({ errcode: 0, trace_id: 'trace', result: { suggest: 'pass' } })
+  expect(judge(png('违禁测试词'))).toMatchObject({ errcode: 0, result: { suggest: 'risky' } })
+  expect(judge(null)).toMatchObject({ errcode: -1008 })
+  expect(judge(Buffer.from('RIFF....WEBP'))).toMatchObject({ errcode: -1008 })
+  expect(judge(png('x'.repeat(10 * 1024 * 1024)))).toMatchObject({ errcode: -1008 })
 })
 
 test('a poster code is a PNG that leads to the page; a scene WeChat would not take is refused', async () => {

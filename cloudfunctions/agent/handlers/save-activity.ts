@@ -4,6 +4,8 @@ import type { Activity } from '@domain/activity/activity'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { requireDecentPictures } from '../../_runtime/picture-checks'
+import { picturesOf } from '../../_runtime/pictures'
 import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -17,7 +19,10 @@ export const saveActivity = answer(operation, async ({ input, personId: agentId,
   if (standing?.state === 'cancelled') refuse('activity_cancelled')
   const state: Activity['state'] = publish || standing?.state === 'published' ? 'published' : 'draft'
   // A draft is seen by nobody else, so only what is published is checked.
-  if (state === 'published') await requireDecentText(openid, textsOf(draft), 3)
+  if (state === 'published') {
+    await requireDecentText(openid, textsOf(draft), 3)
+    await requireDecentPictures({ openid, agentId }, picturesOf(draft), 3, now)
+  }
 
   const activity: Activity = { _id, agentId, ...draft, state, createdAt: standing?.createdAt ?? now, updatedAt: now }
   if (standing) await replaceActivity(standing, activity)

@@ -1,6 +1,7 @@
 import { saveAgentProfile as operation } from '@contract/save-agent-profile'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { requireDecentPictures } from '../../_runtime/picture-checks'
 import { requireDecentText } from '../../_runtime/wechat'
 
 export const saveAgentProfile = answer(operation, async ({ input: draft, personId: _id, openid, now }) => {
@@ -14,6 +15,8 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
     ...ownTags.map(({ label }) => label),
   ]
   await requireDecentText(openid, typed, 1)
+  const shown = [draft.avatar, ...facets.flatMap(({ pictures }) => pictures)]
+  await requireDecentPictures({ openid, agentId: _id }, shown, 1, now)
 
   // The openid is kept only to send the evening digest, in the one collection that may hold it.
   await database.people.add({ _id, openid, consents: [], createdAt: now })
