@@ -26,10 +26,14 @@ const boardIndexes = (name: string, narrowedBy?: string): IndexDefinition[] => {
 /** Every collection of the product. The deploy script and the local cloud both read this. `_id` is always unique. */
 export const collections = {
   people: collection(),
-  agents: collection(),
+  agents: collection(index('avatar', ['avatar', 1]), index('pictures', ['facets.pictures', 1])),
   activities: collection(
     index('agent_updated', ['agentId', 1], ['updatedAt', -1]),
     index('starts', ['schedule.startsAt', 1]),
+    index('cover', ['cover', 1]),
+    index('pictures', ['blocks.picture', 1]),
+    index('videos', ['blocks.video', 1]),
+    index('video_covers', ['blocks.cover', 1]),
   ),
   /** Seats taken per event: `_id` is the activityId, so one atomic update keeps capacity. */
   seatPlans: collection(),
@@ -39,6 +43,7 @@ export const collections = {
     index('activity', ['activityId', 1]),
     index('path', ['path', 1]),
     index('sharer', ['sharerId', 1]),
+    index('drawn', ['codeDrawnAt', 1]),
   ),
   envelopes: collection(
     index('relationship_last', ['relationshipId', 1], ['lastAt', -1], ['_id', 1]),
@@ -53,11 +58,13 @@ export const collections = {
     index('person', ['personId', 1]),
     index('brought_by', ['broughtBy.personId', 1], ['agentId', 1]),
     index('brought_through', ['broughtBy.linkId', 1]),
+    index('portrait', ['introduction.avatar', 1]),
   ),
   participations: collection(
     index('activity_last', ['activityId', 1], ['lastAt', -1]),
     index('person', ['personId', 1]),
     index('agent_first', ['agentId', 1], ['firstAt', -1]),
+    index('opened_via', ['openedVia', 1]),
   ),
   archives: collection(index('person', ['personId', 1])),
   surveyResponses: collection(index('activity', ['activityId', 1]), index('person', ['personId', 1])),
@@ -75,6 +82,10 @@ export const collections = {
   quotas: collection(index('person', ['personId', 1])),
   /** What WeChat's content check says about uploaded pictures: `_id` is the file's. */
   pictureChecks: collection(index('person', ['personId', 1]), index('trace', ['traceId', 1])),
+  /** Files that no document shows any more, and since when. */
+  leftFiles: collection(index('person', ['personId', 1]), index('left', ['leftAt', 1])),
+  /** How far the timer's walks have come. */
+  sweepPlaces: collection(),
 } as const satisfies Record<string, CollectionDefinition>
 
 export type CollectionName = keyof typeof collections

@@ -1,6 +1,6 @@
 import { database } from './database'
 import { erasePerson } from './personal-documents'
-import { filesOf, removeUnusedFiles } from './pictures'
+import { filesOf, removeFiles, removeUnusedFiles } from './pictures'
 
 /**
  * An agent who leaves takes their whole side with them: profile, activities, links, counters, and everything kept about
@@ -11,11 +11,14 @@ export async function eraseAgent(agentId: string): Promise<number> {
   let erased = 0
   for (const { personId } of customers) erased += await erasePerson(personId, agentId)
 
-  const [profile, activities] = await Promise.all([
+  const [profile, activities, left, drawn] = await Promise.all([
     database.agents.find(agentId),
     database.activities.listAll({ agentId }),
+    database.leftFiles.listAll({ agentId }),
+    database.shareLinks.listAll({ sharerId: agentId, codeFile: { $exists: true } }),
   ])
-  await removeUnusedFiles(filesOf(profile, activities), { agentId })
+  await removeUnusedFiles([...filesOf(profile, activities), ...left.map(({ _id }) => _id)], { agentId })
+  await removeFiles(drawn.flatMap(({ codeFile }) => codeFile ?? []))
   const activityIds = activities.map(({ _id }) => _id)
   const counts = await Promise.all([
     database.shareLinks.removeAll({ activityId: { $in: activityIds } }),

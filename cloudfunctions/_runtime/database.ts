@@ -135,6 +135,8 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   notices: new Collection('notices'),
   quotas: new Collection('quotas'),
   pictureChecks: new Collection('pictureChecks'),
+  leftFiles: new Collection('leftFiles'),
+  sweepPlaces: new Collection('sweepPlaces'),
 }
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */

@@ -87,6 +87,22 @@ export interface Notice {
   dueAt: number
 }
 
+/** A file that a document of the agent's showed and no longer does. `_id` is the file's. */
+export interface LeftFile {
+  _id: string
+  agentId: string
+  personId: string
+  leftAt: number
+}
+
+/** How far a task of the timer has come that looks at everything bit by bit. `_id` is its name. */
+export interface SweepPlace {
+  _id: string
+  /** An instant, or the id of a link: neither says anything about a person. */
+  after: number | string
+  at: number
+}
+
 export interface Documents {
   people: Person
   agents: AgentProfile
@@ -106,4 +122,6 @@ export interface Documents {
   notices: Notice
   quotas: Quota
   pictureChecks: PictureCheck
+  leftFiles: LeftFile
+  sweepPlaces: SweepPlace
 }

@@ -14,6 +14,7 @@ export const aboutOnePerson = [
   'notices',
   'quotas',
   'pictureChecks',
+  'leftFiles',
   'participations',
   'envelopes',
 ] as const

@@ -19,8 +19,12 @@ export async function removeUnusedFiles(files: readonly (string | undefined)[], 
   const stored = [...new Set(files)].filter((file) => file?.startsWith('cloud://') && !file.includes('/codes/'))
   const unused: string[] = []
   for (const file of stored) if (file !== undefined && !(await isUsed(file, leaving))) unused.push(file)
-  for (let from = 0; from < unused.length; from += mostAtOnce) {
-    await cloud().deleteFile({ fileList: unused.slice(from, from + mostAtOnce) })
+  await removeFiles(unused)
+}
+
+export async function removeFiles(files: readonly string[]): Promise<void> {
+  for (let from = 0; from < files.length; from += mostAtOnce) {
+    await cloud().deleteFile({ fileList: files.slice(from, from + mostAtOnce) })
   }
 }
 

@@ -8,10 +8,12 @@ import { type PictureVerdict, readVerdict, takeVerdict } from './picture-verdict
 import { remindRegistered } from './tasks/remind-registered'
 import { repairDrift } from './tasks/repair-drift'
 import { sendEveningDigest } from './tasks/send-evening-digest'
+import { sweepFiles } from './tasks/sweep-files'
+import { sweepLinks } from './tasks/sweep-links'
 import { sweepOrphans } from './tasks/sweep-orphans'
 
 /** Each can be repeated, and decides by the hour itself whether there is anything to do. */
-const tasks = { remindRegistered, sendEveningDigest, sweepOrphans, repairDrift }
+const tasks = { remindRegistered, sendEveningDigest, sweepOrphans, sweepFiles, sweepLinks, repairDrift }
 type TaskName = keyof typeof tasks
 
 const answerHealth = serve('timer', [])

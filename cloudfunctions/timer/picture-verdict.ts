@@ -33,6 +33,9 @@ export async function takeVerdict({ trace_id: traceId, errcode = 0, result }: Pi
       // Not looked at: forgotten, so that the next time it is shown WeChat is asked again.
       if (errcode !== 0 || !result) return (await database.pictureChecks.removeAll(asked)) > 0
       const state = result.suggest === 'pass' ? 'passed' : 'refused'
+      const { _id, agentId, personId } = check
+      // Nobody will see it, so it goes unless a draft still holds it.
+      if (state === 'refused') await database.leftFiles.put({ _id, agentId, personId, leftAt: Date.now() })
       return database.pictureChecks.update(asked, { $set: { state }, $unset: { traceId: '' } })
     }
     await pause(lookMs)

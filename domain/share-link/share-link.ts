@@ -18,5 +18,6 @@ export interface ShareLink {
   channel?: Channel
   /** The file of the code that posters show, once drawn. */
   codeFile?: string
+  codeDrawnAt?: number
   createdAt: number
 }

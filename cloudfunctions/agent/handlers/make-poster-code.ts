@@ -16,6 +16,6 @@ export const makePosterCode = answer(operation, async ({ input, personId: agentI
   await takeFromQuota('posterCode', { agentId, personId: agentId }, input.shareLinkId, now)
   const { _id } = await issueRootLink(activity, input.shareLinkId, now)
   const codeFile = await storeUnlimitedCode({ scene: _id, page: 'pages/landing/index' })
-  await database.shareLinks.update({ _id }, { $set: { codeFile } })
+  await database.shareLinks.update({ _id }, { $set: { codeFile, codeDrawnAt: now } })
   return { codeFile }
 })

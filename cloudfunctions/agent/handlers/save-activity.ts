@@ -4,8 +4,9 @@ import type { Activity } from '@domain/activity/activity'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { leaveFiles } from '../../_runtime/left-files'
 import { requireDecentPictures } from '../../_runtime/picture-checks'
-import { picturesOf } from '../../_runtime/pictures'
+import { filesOf, picturesOf } from '../../_runtime/pictures'
 import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 
@@ -25,8 +26,11 @@ export const saveActivity = answer(operation, async ({ input, personId: agentId,
   }
 
   const activity: Activity = { _id, agentId, ...draft, state, createdAt: standing?.createdAt ?? now, updatedAt: now }
-  if (standing) await replaceActivity(standing, activity)
-  else if (!(await database.activities.add(activity))) return refuse('busy')
+  if (standing) {
+    await leaveFiles(agentId, { before: filesOf(null, [standing]), after: filesOf(null, [activity]) }, now)
+    await replaceActivity(standing, activity)
+  }
+  if (!standing && !(await database.activities.add(activity))) return refuse('busy')
   return { activityId: _id, state }
 })
 

@@ -1,7 +1,9 @@
 import { saveAgentProfile as operation } from '@contract/save-agent-profile'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
+import { leaveFiles } from '../../_runtime/left-files'
 import { requireDecentPictures } from '../../_runtime/picture-checks'
+import { filesOf } from '../../_runtime/pictures'
 import { requireDecentText } from '../../_runtime/wechat'
 
 export const saveAgentProfile = answer(operation, async ({ input: draft, personId: _id, openid, now }) => {
@@ -20,7 +22,11 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
 
   // The openid is kept only to send the evening digest, in the one collection that may hold it.
   await database.people.add({ _id, openid, consents: [], createdAt: now })
-  const isNew = await database.agents.add({ _id, ...draft, createdAt: now, updatedAt: now })
-  if (!isNew) await database.agents.update({ _id }, { $set: { ...draft, updatedAt: now } })
+  const profile = { _id, ...draft, createdAt: now, updatedAt: now }
+  if (!(await database.agents.add(profile))) {
+    const standing = await database.agents.find(_id)
+    await leaveFiles(_id, { before: filesOf(standing, []), after: filesOf(profile, []) }, now)
+    await database.agents.update({ _id }, { $set: { ...draft, updatedAt: now } })
+  }
   return { agentId: _id }
 })
