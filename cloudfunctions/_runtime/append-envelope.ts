@@ -49,7 +49,8 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
     return outcome
   }
   const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
-  if (outcome === 'overtaken' || (isNew && outcome === 'storedBefore')) return agreeWithFold(envelope, isNew)
+  const isOvertaken = outcome === 'overtaken'
+  if (isOvertaken || (isNew && outcome === 'storedBefore')) return agreeWithFold(envelope, { isNew, isOvertaken })
   if (!isNew && (outcome === 'stored' || isFolded)) await agreeWithLog(envelope)
   return outcome
 }

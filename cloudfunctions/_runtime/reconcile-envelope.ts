@@ -27,11 +27,17 @@ export async function takeBack(envelope: Envelope, inParticipation: boolean, wai
  * This attempt stored the envelope while the marks said that it had been folded, or a later one of its source came first.
  * Whether another attempt has folded it, or nobody, the log tells; also when the call that was to ask it died.
  */
-export async function agreeWithFold(envelope: Envelope, isNew: boolean): Promise<'storedLate' | 'storedBefore'> {
+export async function agreeWithFold(
+  envelope: Envelope,
+  { isNew, isOvertaken }: { isNew: boolean; isOvertaken: boolean },
+): Promise<'storedLate' | 'storedBefore'> {
   if (!isNew) await requireSamePlace(envelope)
   const rebuilt = await rebuildPair(envelope)
-  if (rebuilt === 'unsettled') return refuse('busy')
-  return rebuilt === 'repaired' ? 'storedLate' : 'storedBefore'
+  if (rebuilt === 'repaired') return 'storedLate'
+  // The log lacks what another source has folded. If this envelope's own mark is reached it is in the folds, and its phone
+  // must not wait for a phone that may never come back.
+  if (rebuilt === 'unsettled' && isOvertaken) return refuse('busy')
+  return 'storedBefore'
 }
 
 /**

@@ -86,3 +86,23 @@ test('an envelope that is folded and never came into the log is waited for, then
   expect((await relationshipOf(cloud, linYue))?.seconds).toBe(560)
   await expectFoldOfLog(cloud, linYue)
 })
+
+test('a phone does not wait for another one whose call died and that never came back', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  const [ofOtherPhone, mine] = [
+    { ...envelope(linYue, link, [stayed(40)], 1), phoneId: 'phoneInTheDrawer' },
+    envelope(linYue, link, [stayed(50)], 9),
+  ]
+  for (const sent of [ofOtherPhone, mine]) {
+    await linYue.call('recordInteractions', sent)
+    const _id = `${linYue.personId}.${sent.phoneId}.${sent.sequence}`
+    await cloud.engine.write((operations, work) => operations.remove('envelopes', { _id }, { multi: false }, work))
+  }
+
+  expect(await linYue.call('recordInteractions', mine)).toEqual({ stored: false })
+
+  expect(await repairDrift()).toBe(1)
+  await expectFoldOfLog(cloud, linYue)
+  expect((await relationshipOf(cloud, linYue))?.seconds).toBe(60 + 50)
+})
