@@ -1,6 +1,6 @@
 declare module 'qrcode' {
-  export function toBuffer(
+  export function create(
     text: string,
-    options: { width: number; margin: number; errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
-  ): Promise<Buffer>
+    options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
+  ): { modules: { size: number; get(row: number, column: number): number | boolean } }
 }
