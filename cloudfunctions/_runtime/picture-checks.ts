@@ -6,8 +6,8 @@ import { takeFromQuota } from './quotas'
 import { refuse } from './refuse'
 import { askAboutPicture, type CheckedScene } from './wechat'
 
-/** How often to look whether WeChat has answered, and how long in between; a call lives 10 s. */
-const looks = 10
+/** How long to wait for WeChat's answers, and between two looks; a call lives 10 s. */
+const waitMs = 4_000
 const lookMs = 400
 
 /**
@@ -27,7 +27,8 @@ export async function requireDecentPictures(
   await Promise.all(
     uploaded.filter((file) => isToAsk(known.get(file), now)).map((file) => ask(owner, file, scene, now)),
   )
-  for (let look = 0; look < looks; look++) {
+  const until = performance.now() + waitMs
+  while (performance.now() < until) {
     const states = await findChecks(uploaded)
     if (uploaded.some((file) => states.get(file)?.state === 'refused')) refuse('picture_refused')
     if (uploaded.every((file) => states.get(file)?.state === 'passed')) return

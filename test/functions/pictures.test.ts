@@ -11,6 +11,14 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 const risky = 'forbidden-test-word'
+/** As people do who are told to tap again: on a busy machine the answer is not there at once. */
+async function untilChecked(save: () => Promise<string>): Promise<string> {
+  for (let taps = 0; taps < 8; taps++) {
+    const code = await save()
+    if (code !== 'picture_pending') return code
+  }
+  return 'picture_pending'
+}
 const checkOf = async (file: string) => (await cloud.dumpAll()).pictureChecks.find(({ _id }) => _id === file)
 
 test('a picture that WeChat passes is shown to strangers, and is not asked about again', async () => {
@@ -19,7 +27,9 @@ test('a picture that WeChat passes is shown to strangers, and is not asked about
   const facets = [{ key: 'story' as const, text: '从老师到顾问', pictures: [page ?? ''] }]
   const profile = profileDraft({ avatar: portrait, facets })
 
-  await wangMin.call('saveAgentProfile', profile)
+  expect(await untilChecked(() => wangMin.codeOf('saveAgentProfile', profile))).toBe('ok')
+  const draft = { activityId: newId(16), draft: articleDraft({ cover }), publish: true }
+  expect(await untilChecked(() => wangMin.codeOf('saveActivity', draft))).toBe('ok')
   const { shareLinkId } = await publish(wangMin, articleDraft({ cover }))
 
   const { activity, agent } = await stranger.call('openShareLink', { shareLinkId, entry: 'person' })
@@ -62,9 +72,11 @@ test.each([
   const before = await cloud.dumpAll()
   const activityId = newId(16)
 
-  const code = profile
-    ? await wangMin.codeOf('saveAgentProfile', profile)
-    : await wangMin.codeOf('saveActivity', { activityId, draft, publish: true })
+  const code = await untilChecked(() =>
+    profile
+      ? wangMin.codeOf('saveAgentProfile', profile)
+      : wangMin.codeOf('saveActivity', { activityId, draft, publish: true }),
+  )
 
   expect(code).toBe('picture_refused')
   const { agents, activities } = await cloud.dumpAll()
@@ -78,7 +90,8 @@ test('a draft, which nobody else sees, may hold what has not been checked; publi
   const activityId = newId(16)
 
   expect(await wangMin.codeOf('saveActivity', { activityId, draft, publish: false })).toBe('ok')
-  expect(await wangMin.codeOf('saveActivity', { activityId, draft, publish: true })).toBe('picture_refused')
+  const publishIt = () => wangMin.codeOf('saveActivity', { activityId, draft, publish: true })
+  expect(await untilChecked(publishIt)).toBe('picture_refused')
 })
 
 test('what WeChat cannot look at is not shown, and is asked about again', async () => {

@@ -32,14 +32,17 @@ async function sweepPage(page: readonly Stored[]): Promise<number> {
     if (!relationship) return true
     return relationship.consent.state === 'withdrawn' && (relationship.marks[envelope.source] ?? 0) < envelope.sequence
   })
-  const removed = await Promise.all(orphans.map(removeOrphan))
-  return removed.filter(Boolean).length
+  return orphans.length === 0 ? 0 : removeOrphans(orphans)
 }
 
-async function removeOrphan({ _id, relationshipId, personId, activityId }: Stored): Promise<boolean> {
-  const isGone = await database.envelopes.remove(_id)
-  if (isGone) count('repaired')
-  const relationship = await database.relationships.find(relationshipId)
-  if (!relationship && activityId !== undefined) await database.participations.remove(`${activityId}:${personId}`)
-  return isGone
+async function removeOrphans(orphans: readonly Stored[]): Promise<number> {
+  const removed = await database.envelopes.removeAll({ _id: { $in: orphans.map(({ _id }) => _id) } })
+  count('repaired', removed)
+  const pairs = await database.relationships.findAll(orphans.map(({ relationshipId }) => relationshipId))
+  const known = new Set(pairs.map(({ _id }) => _id))
+  const touched = orphans.flatMap(({ relationshipId, activityId, personId }) =>
+    activityId === undefined || known.has(relationshipId) ? [] : [`${activityId}:${personId}`],
+  )
+  if (touched.length > 0) await database.participations.removeAll({ _id: { $in: touched } })
+  return removed
 }
