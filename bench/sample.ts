@@ -13,6 +13,7 @@ export function sampleActivity(activityId = 'benchActivity01'): TouchActivity {
     audience: 'acquaintance',
     topics: ['need:educationFund', 'need:childProtection'],
     sections: { s1: '先算一笔账', s2: '三个常见误区', s3: '从哪一步开始' },
+    lastSection: 's3',
     questions: { q1: { title: '服务态度', type: 'rating', choices: {} } },
   }
 }

@@ -86,6 +86,7 @@ function toRivalRule(rule: TagRule): RuleProperties {
   if (when.hours) all.push(...hourConditions(when.hours))
   if (when.weekdays) add('weekday', 'in', when.weekdays)
   if (when.isOn !== undefined) add('on', 'equal', when.isOn)
+  if (when.isLastSection) add('isLastSection', 'equal', true)
   for (const [measure, bound] of Object.entries(when.atLeast ?? {})) add(measure, 'greaterThanInclusive', bound)
   for (const [measure, bound] of Object.entries(when.atMost ?? {})) add(measure, 'lessThanInclusive', bound)
   return { conditions: { all }, event: { type: rule.id } } as RuleProperties
@@ -109,6 +110,7 @@ function factsOf(interaction: Interaction, activity: TouchActivity): Record<stri
     audience: activity.audience,
     hour: hourOfDay(interaction.at),
     weekday: weekdayOf(interaction.at),
+    isLastSection: interaction.kind === 'read' && interaction.section === activity.lastSection,
     ...(question && { questionType: question.type }),
     ...(interaction.kind === 'surveyAnswer' && { choiceCount: interaction.choices.length }),
     ...(interaction.kind === 'quizResult' && {

@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind, Audience, Question } from '../activity/activity'
+import { sectionsOf } from '../activity/sections'
 import type { Interaction } from '../interaction/interaction'
 import type { TagKey } from '../tagging/tag'
 
@@ -16,8 +17,10 @@ export interface TouchActivity {
   audience: Audience
   topics: TagKey[]
   city?: string
-  /** Headings by block id; what a `read` interaction's section is called. */
+  /** What a `read` interaction's section is called; empty where the content has but one section without a heading. */
   sections: Record<string, string>
+  /** Whoever has read this section has read to the end; absent without any content. */
+  lastSection?: string
   questions: Record<string, TouchQuestion>
 }
 
@@ -37,11 +40,18 @@ export function touchActivity(activity: Activity): TouchActivity {
     audience: activity.audience,
     topics: activity.topics,
     ...(activity.schedule && { city: activity.schedule.city }),
-    sections: Object.fromEntries(
-      activity.blocks.flatMap((block) => (block.type === 'heading' ? [[block.id, block.text]] : [])),
-    ),
+    ...namedSections(activity),
     questions: Object.fromEntries(activity.questions.map((question) => [question.id, touchQuestion(question)])),
   }
+}
+
+function namedSections({ blocks }: Pick<Activity, 'blocks'>): Pick<TouchActivity, 'sections' | 'lastSection'> {
+  const sections = sectionsOf(blocks)
+  const last = sections.at(-1)
+  if (!last) return { sections: {} }
+  const isOneWhole = sections.length === 1 && last.heading === undefined
+  const named = isOneWhole ? [] : sections.map(({ id, heading = '开头' }) => [id, heading])
+  return { sections: Object.fromEntries(named), lastSection: last.id }
 }
 
 function touchQuestion(question: Question): TouchQuestion {

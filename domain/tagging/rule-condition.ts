@@ -15,7 +15,7 @@ export function compileCondition(condition: TagRuleCondition): Predicate {
 }
 
 function partsOf(condition: TagRuleCondition): Predicate[] {
-  const { activityKinds, audiences, channels, facets, questionTypes, hours, weekdays, isOn } = condition
+  const { activityKinds, audiences, channels, facets, questionTypes, hours, weekdays, isOn, isLastSection } = condition
   const parts: (Predicate | false)[] = [
     !!activityKinds && ((_, activity) => !!activity && activityKinds.includes(activity.kind)),
     !!audiences && ((_, activity) => !!activity && audiences.includes(activity.audience)),
@@ -25,6 +25,8 @@ function partsOf(condition: TagRuleCondition): Predicate[] {
     !!hours && (({ at }) => isWithinHours(hourOfDay(at), hours)),
     !!weekdays && (({ at }) => weekdays.includes(weekdayOf(at))),
     isOn !== undefined && ((interaction) => interaction.kind === 'favourite' && interaction.on === isOn),
+    !!isLastSection &&
+      ((interaction, activity) => interaction.kind === 'read' && interaction.section === activity?.lastSection),
     ...boundsOf(condition.atLeast, (value, bound) => value >= bound),
     ...boundsOf(condition.atMost, (value, bound) => value <= bound),
   ]

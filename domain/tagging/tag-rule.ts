@@ -30,6 +30,8 @@ export interface TagRuleCondition {
   weekdays?: number[]
   /** With `favourite`: whether it was put on. */
   isOn?: boolean
+  /** With `read`: the last section of the content. */
+  isLastSection?: true
   atLeast?: Partial<Record<Measure, number>>
   atMost?: Partial<Record<Measure, number>>
 }

@@ -1,4 +1,5 @@
 import type { ActivityView } from '@contract/shapes/activity'
+import { sectionsOf } from '@domain/activity/sections'
 
 type Block = ActivityView['blocks'][number]
 
@@ -10,12 +11,12 @@ export interface PlacedBlock {
   paragraphs: { text: string; mark: number }[]
 }
 
-/** A heading opens a section; what stands before the first heading belongs to a section named for its first block. */
 export function placeBlocks(blocks: readonly Block[]): { placed: PlacedBlock[]; marks: Record<string, number> } {
   const marks: Record<string, number> = {}
+  const opening = new Set(sectionsOf(blocks).map(({ id }) => id))
   let section = ''
   const placed = blocks.map((block) => {
-    if (block.type === 'heading' || section === '') section = block.id
+    if (opening.has(block.id)) section = block.id
     const texts = block.type === 'text' ? block.text.split(/\n{2,}/) : ['']
     const paragraphs = texts.map((text) => {
       const mark = marks[section] ?? 0

@@ -17,6 +17,7 @@ export const activities: TouchActivity[] = [
     audience: 'acquaintance',
     topics: ['need:educationFund', 'lifeStage:schoolChild', 'preference:ownFish1'],
     sections: { s1: '先算一笔账' },
+    lastSection: 's1',
     questions: {},
   },
   {

@@ -29,7 +29,8 @@ export function inActivity(kind: ActivityKind, title: string, more: Partial<Touc
     title,
     audience: 'acquaintance',
     topics: [],
-    sections: { s1: '从一件小事说起' },
+    sections: { s1: '从一件小事说起', s2: '接下来做什么' },
+    lastSection: 's2',
     questions: {},
     ...more,
   }
