@@ -38,7 +38,7 @@ export function SwipeRow({ isOpen, onTurn, actions, children, className }: Props
   }
   return (
     <View className={`${styles.row} ${className ?? ''}`} onTouchStart={begin} onTouchMove={move}>
-      <View className={styles.actions}>{actions}</View>
+      <View className={`${styles.actions} ${isOpen ? '' : styles.away}`}>{actions}</View>
       <View className={isOpen ? styles.open : styles.closed}>
         {children}
         {isOpen && <View className={styles.cover} aria-hidden onClick={() => onTurn(false)} />}

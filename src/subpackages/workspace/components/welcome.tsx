@@ -11,7 +11,7 @@ export function Welcome({ onStart }: { onStart: () => void }) {
       <View className={styles.page}>
         <Picture id="art:tea" className={styles.picture} />
         <View className={styles.words}>
-          <Text className={styles.title}>一本会自己记的客户手账</Text>
+          <Text className={styles.title}>一本替你记住人的本子</Text>
           <Text className={styles.line}>
             你转出去的文章、活动和问候，谁看了、看到哪、上不上心，这里都用一句话告诉你。
           </Text>
