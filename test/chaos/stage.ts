@@ -50,7 +50,7 @@ export async function setStage({ withoutGuard = false } = {}): Promise<Stage> {
     entry,
     activities,
     newWorld: (name) => {
-      const copy = path.join(folder, name)
+      const copy = mkdtempSync(path.join(folder, `${name}-`))
       cpSync(dataDir, copy, { recursive: true })
       return copy
     },
