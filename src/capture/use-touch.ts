@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/app-visibility'
 import { beginTouch, endTouch } from './capture'
 import type { Permission, Touch } from './track'
@@ -22,8 +22,9 @@ export function useTouch(
   const place = setting?.link.shareLinkId ?? setting?.link.agentId
   const isAside = setting?.isAside ?? false
 
+  // Before anything can be tapped: a face that is closed at once was in sight too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a touch is of one link; later renders must not restart it
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!setting) return
     const begun = beginTouch({ ...setting, sections: setting.sections ?? {} })
     // The page may have been covered, and the app hidden, before the link was known; an app that comes back shows only

@@ -60,7 +60,8 @@ test('whoever was sent the card alone is asked in one sentence; what they looked
   const sent = await until(
     () =>
       page.trace.calls.find(
-        ({ operation, input }) => operation === 'recordInteractions' && 'agentId' in (input as object),
+        ({ operation, input }) =>
+          operation === 'recordInteractions' && (input as { agentId?: string }).agentId === agentId,
       ),
     () => 'nothing was sent from the card',
   )
