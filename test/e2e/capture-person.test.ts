@@ -88,14 +88,15 @@ test.each<[string, (readers: Readers) => Promise<void>]>([
   ['left for another card', ({ agents }) => phone.openCard(agents[1].shareLinkId)],
 ])('a page %s reports at once how long and how far', async (_way, leave) => {
   const readers = await reading([0, 1])
+  // Less in all than the queue waits for company, or an envelope of its own might be under way at the end.
   await phone.scrollTo('mark.medical.1')
-  await phone.time(3_000)
-  await phone.scrollTo('mark.school.0')
   await phone.time(2_000)
+  await phone.scrollTo('mark.school.0')
+  await phone.time(1_000)
   await leave(readers)
 
   await stage.until(async () => (await secondsOf(readers)).length > 0)
-  expect((await secondsOf(readers))[0]).toBeGreaterThanOrEqual(5)
+  expect((await secondsOf(readers))[0]).toBeGreaterThanOrEqual(3)
   const sections = (await stored(readers, 'read')).map(({ section }) => section)
   expect(sections).toEqual(expect.arrayContaining(['medical', 'school']))
 })

@@ -91,6 +91,8 @@ export class BrowserPhone {
 
   /** Closes the window as a swipe does: the page is told, and nothing more. */
   async swipeAway(): Promise<void> {
+    // What a page says while it goes cannot be stopped and let on its way again.
+    await this.context.unroute('**/functions/capture')
     await this.page.close({ runBeforeUnload: true })
     this.front = undefined
   }
