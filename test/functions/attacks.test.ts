@@ -173,6 +173,16 @@ test.each([
   )
 })
 
+test('a made-up cursor from somebody who is no agent disturbs nobody', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await becomeAgent(wangMin)
+  const board = { order: 'newest', pageSize: 5 } as const
+  const refused = await linYue.codeOf('listEngaged', { ...board, cursor: cursorOf('') })
+  expect(['invalid_input', 'agent_required']).toContain(refused)
+  // An instance of the function serves many: what one call leaves undone would end the others.
+  expect((await wangMin.call('listEngaged', board)).lines).toEqual([])
+})
+
 test('keys of every object in the world are no fields of an archive', async () => {
   const { wangMin, linYue } = newCast(cloud)
   await setUpReader(wangMin, linYue)

@@ -1,4 +1,5 @@
 import { listEngaged as operation } from '@contract/list-engaged'
+import type { OwnTag } from '@domain/tagging/taxonomy'
 import { findOwnActivity } from '../../_runtime/activities'
 import { findOwnProfile } from '../../_runtime/agents'
 import { answer } from '../../_runtime/answer'
@@ -19,11 +20,13 @@ export const listEngaged = answer(operation, async ({ input, personId: agentId, 
   const profile = findOwnProfile(agentId)
   if (input.activityId !== undefined) await Promise.all([profile, findOwnActivity(agentId, input.activityId)])
 
-  // Only a tag's threshold needs the profile before the query; otherwise both go together.
-  const tagsToAsk = input.tag === undefined ? [] : (await profile).ownTags
-  const { where, sort } = engagedQuery(input, agentId, tagsToAsk, now)
   const limit = input.search ? mostSearched : input.pageSize
-  const board = database.relationships.list(where, { sort, limit, without: notOnBoard })
+  const readBoard = async (tagsToAsk: readonly OwnTag[]) => {
+    const { where, sort } = engagedQuery(input, agentId, tagsToAsk, now)
+    return database.relationships.list(where, { sort, limit, without: notOnBoard })
+  }
+  // Only a tag's threshold needs the profile before the query; otherwise both go together.
+  const board = input.tag === undefined ? readBoard([]) : profile.then(({ ownTags }) => readBoard(ownTags))
   const [{ ownTags }, read] = await Promise.all([profile, board])
   const lines = input.search ? read.filter((each) => isCalled(each, input.search ?? '')) : read
   const page = lines.slice(0, input.pageSize)
