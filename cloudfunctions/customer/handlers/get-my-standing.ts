@@ -1,6 +1,7 @@
 import { getMyStanding as operation } from '@contract/get-my-standing'
 import type { Activity } from '@domain/activity/activity'
 import type { Appointment } from '@domain/appointment/appointment'
+import { hourMs } from '@domain/calendar/china-time'
 import { sayTime } from '@domain/calendar/say-time'
 import { isFavourite, type Participation } from '@domain/participation/participation'
 import { presentAgentCard } from '../../_runtime/agents'
@@ -11,7 +12,7 @@ import { database } from '../../_runtime/database'
 const mostShown = 50
 
 /** A talk that has begun is still under way; one that is over is history, and told on another page. */
-const talkLength = 3_600_000
+const talkLength = hourMs
 
 export const getMyStanding = answer(operation, async ({ personId, now }) => {
   const [own, relationships, talks, participations] = await Promise.all([

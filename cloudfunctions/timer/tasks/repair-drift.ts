@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayMs } from '@domain/calendar/china-time'
 import { database } from '../../_runtime/database'
 import type { Pair } from '../../_runtime/envelope-log'
 import { rebuildPair } from '../../_runtime/rebuild'
@@ -8,7 +9,7 @@ const sampledPairs = 25
 const sampledEnvelopes = 200
 /** Younger ones may still be on their way. */
 const settled = 10 * 60_000
-const lookBack = 24 * 60 * 60_000
+const lookBack = dayMs
 /** Longer than capture's own time limit of 10 s: whoever has folded and not stored by then is dead. */
 const waits = 60
 

@@ -1,7 +1,7 @@
+import { dayMs } from '@domain/calendar/china-time'
 import { database } from '../../_runtime/database'
 import { removeFiles, removeUnusedFiles } from '../../_runtime/pictures'
 
-const dayMs = 24 * 60 * 60_000
 /** Phones keep drafts, and an edit may be taken back: what is left stays a week. */
 const leftFor = 7 * dayMs
 /** By then a poster is saved; its code leads to the card without the file, and is drawn anew when asked for. */

@@ -1,7 +1,8 @@
+import { dayMs } from '@domain/calendar/china-time'
 import type { ShareLink } from '@domain/share-link/share-link'
 import { database } from '../../_runtime/database'
 
-const unusedFor = 30 * 24 * 60 * 60_000
+const unusedFor = 30 * dayMs
 const pageSize = 500
 const place = 'unusedLinks'
 

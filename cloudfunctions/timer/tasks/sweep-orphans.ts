@@ -1,3 +1,4 @@
+import { dayMs } from '@domain/calendar/china-time'
 import type { Envelope } from '@domain/envelope/envelope'
 import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
@@ -6,7 +7,7 @@ import { walk } from '../walk'
 /** An envelope younger than this may still be on its way. */
 const settled = 10 * 60_000
 /** Orphans are left by calls that died, so most are found among the latest. */
-const recently = 24 * 60 * 60_000
+const recently = dayMs
 /** Pages a run: so much of the last day, and one of all that is older, over and over. */
 const recentPages = 5
 const olderPages = 1
