@@ -3,7 +3,7 @@ import { database } from '../_runtime/database'
 
 const pageSize = 1000
 const unread = ['interactions', 'activity'] as const
-type Page = readonly Omit<Envelope, (typeof unread)[number]>[]
+export type Page = readonly Omit<Envelope, (typeof unread)[number]>[]
 
 interface Stretch {
   from: number

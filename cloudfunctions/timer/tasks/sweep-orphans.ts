@@ -1,8 +1,8 @@
 import { dayMs } from '@domain/calendar/china-time'
-import type { Envelope } from '@domain/envelope/envelope'
+import { participationId } from '@domain/participation/participation'
 import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
-import { walk } from '../walk'
+import { type Page, walk } from '../walk'
 
 /** An envelope younger than this may still be on its way. */
 const settled = 10 * 60_000
@@ -11,8 +11,6 @@ const recently = dayMs
 /** Pages a run: so much of the last day, and one of all that is older, over and over. */
 const recentPages = 5
 const olderPages = 1
-
-type Stored = Omit<Envelope, 'interactions' | 'activity'>
 
 /**
  * Removes what a call that died half-way left of somebody who does not allow it: an envelope stored but never folded,
@@ -25,7 +23,7 @@ export async function sweepOrphans(now: number): Promise<number> {
   return recent + (await walk('olderOrphans', { from: 0, end, pages: olderPages }, now, sweepPage))
 }
 
-async function sweepPage(page: readonly Stored[]): Promise<number> {
+async function sweepPage(page: Page): Promise<number> {
   const relationships = await database.relationships.findAll(page.map(({ relationshipId }) => relationshipId))
   const byId = new Map(relationships.map((relationship) => [relationship._id, relationship]))
   const orphans = page.filter((envelope) => {
@@ -36,13 +34,13 @@ async function sweepPage(page: readonly Stored[]): Promise<number> {
   return orphans.length === 0 ? 0 : removeOrphans(orphans)
 }
 
-async function removeOrphans(orphans: readonly Stored[]): Promise<number> {
+async function removeOrphans(orphans: Page): Promise<number> {
   const removed = await database.envelopes.removeAll({ _id: { $in: orphans.map(({ _id }) => _id) } })
   count('repaired', removed)
   const pairs = await database.relationships.findAll(orphans.map(({ relationshipId }) => relationshipId))
   const known = new Set(pairs.map(({ _id }) => _id))
   const touched = orphans.flatMap(({ relationshipId, activityId, personId }) =>
-    activityId === undefined || known.has(relationshipId) ? [] : [`${activityId}:${personId}`],
+    activityId === undefined || known.has(relationshipId) ? [] : [participationId(activityId, personId)],
   )
   if (touched.length > 0) await database.participations.removeAll({ _id: { $in: touched } })
   return removed
