@@ -1,4 +1,5 @@
 import { database } from './database'
+import { isUploaded } from './pictures'
 
 /**
  * Notes files that a document no longer shows; the timer removes them later, if nothing shows them by then. Called before the
@@ -10,6 +11,6 @@ export async function leaveFiles(
   now: number,
 ): Promise<void> {
   const shown = new Set(after)
-  const left = [...new Set(before)].filter((file) => file.startsWith('cloud://') && !shown.has(file))
+  const left = [...new Set(before)].filter((file) => isUploaded(file) && !shown.has(file))
   await Promise.all(left.map((_id) => database.leftFiles.put({ _id, agentId, personId: agentId, leftAt: now })))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isToAsk, type PictureCheck } from '@domain/picture/picture-check'
 import { cloud, database } from './database'
+import { isUploaded } from './pictures'
 import { takeFromQuota } from './quotas'
 import { refuse } from './refuse'
 import { askAboutPicture, type CheckedScene } from './wechat'
@@ -21,7 +22,7 @@ export async function requireDecentPictures(
   scene: CheckedScene,
   now: number,
 ): Promise<void> {
-  const uploaded = [...new Set(pictures)].filter((picture) => picture.startsWith('cloud://'))
+  const uploaded = [...new Set(pictures)].filter(isUploaded)
   if (uploaded.length === 0) return
   const known = await findChecks(uploaded)
   await Promise.all(

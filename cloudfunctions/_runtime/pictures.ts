@@ -16,9 +16,10 @@ export interface Leaving {
  * shows stays.
  */
 export async function removeUnusedFiles(files: readonly (string | undefined)[], leaving: Leaving = {}): Promise<void> {
-  const stored = [...new Set(files)].filter((file) => file?.startsWith('cloud://') && !file.includes('/codes/'))
+  const named = new Set(files.flatMap((file) => file ?? []))
+  const stored = [...named].filter((file) => isUploaded(file) && !file.includes('/codes/'))
   const unused: string[] = []
-  for (const file of stored) if (file !== undefined && !(await isUsed(file, leaving))) unused.push(file)
+  for (const file of stored) if (!(await isUsed(file, leaving))) unused.push(file)
   await removeFiles(unused)
 }
 
@@ -28,7 +29,12 @@ export async function removeFiles(files: readonly string[]): Promise<void> {
   }
 }
 
-/** Pictures that readers of an activity see, without those that only ship with the app. */
+/** Whether somebody uploaded it: drawings that ship with the app are named otherwise. */
+export function isUploaded(file: string): boolean {
+  return file.startsWith('cloud://')
+}
+
+/** Pictures that readers of an activity see. */
 export function picturesOf({ cover, blocks }: Pick<Activity, 'cover' | 'blocks'>): string[] {
   return [
     cover,
@@ -40,16 +46,13 @@ export function picturesOf({ cover, blocks }: Pick<Activity, 'cover' | 'blocks'>
 }
 
 /** Everything an agent uploaded that their profile and activities show. */
-export function filesOf(agent: AgentProfile | null, activities: readonly Activity[]): string[] {
-  const ofActivity = ({ cover, blocks }: Activity) => [
-    cover,
-    ...blocks.flatMap((block) => [
-      ...('picture' in block ? [block.picture] : []),
-      ...('video' in block ? [block.video, block.cover ?? ''] : []),
-    ]),
-  ]
+export function filesOf(
+  agent: Pick<AgentProfile, 'avatar' | 'facets'> | null,
+  activities: readonly Activity[],
+): string[] {
   const ofProfile = agent ? [agent.avatar, ...agent.facets.flatMap(({ pictures }) => pictures)] : []
-  return [...ofProfile, ...activities.flatMap(ofActivity)]
+  const videos = activities.flatMap(({ blocks }) => blocks.flatMap((block) => ('video' in block ? block.video : [])))
+  return [...ofProfile, ...activities.flatMap(picturesOf), ...videos]
 }
 
 async function isUsed(file: string, { relationships, agentId = '' }: Leaving): Promise<boolean> {

@@ -17,15 +17,15 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
     ...ownTags.map(({ label }) => label),
   ]
   await requireDecentText(openid, typed, 1)
-  const shown = [draft.avatar, ...facets.flatMap(({ pictures }) => pictures)]
+  const shown = filesOf(draft, [])
   await requireDecentPictures({ openid, agentId: _id }, shown, 1, now)
 
   // The openid is kept only to send the evening digest, in the one collection that may hold it.
   await database.people.add({ _id, openid, consents: [], createdAt: now })
-  const profile = { _id, ...draft, createdAt: now, updatedAt: now }
-  if (!(await database.agents.add(profile))) {
+  const isNew = await database.agents.add({ _id, ...draft, createdAt: now, updatedAt: now })
+  if (!isNew) {
     const standing = await database.agents.find(_id)
-    await leaveFiles(_id, { before: filesOf(standing, []), after: filesOf(profile, []) }, now)
+    await leaveFiles(_id, { before: filesOf(standing, []), after: shown }, now)
     await database.agents.update({ _id }, { $set: { ...draft, updatedAt: now } })
   }
   return { agentId: _id }
