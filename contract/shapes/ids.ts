@@ -1,3 +1,4 @@
+import { isLedger } from '@domain/envelope/source'
 import * as z from 'zod'
 
 const word = (label: string, max: number) =>
@@ -18,11 +19,8 @@ export const shareLinkId = word('shareLinkId', 16).min(10)
 export const rootLinkId = word('shareLinkId', 15).min(10)
 /** Random, made once per phone; dots are not allowed because ids join by them. */
 export const sourceId = word('source', 32).min(8)
-/** Facts that functions record stand in ledgers named after them; a phone of that name could keep them from being told. */
-export const phoneId = sourceId.refine(
-  (id) => !/^(registration|survey|appointment|consult|note|assigned)-/.test(id),
-  'phoneId',
-)
+/** A phone named like a ledger of a function, or like what an agent notes, could keep those facts from being told. */
+export const phoneId = sourceId.refine((id) => !isLedger(id) && !id.startsWith('note-'), 'phoneId')
 export const blockId = word('block', 24)
 /** `agentId:personId:revision` */
 export const appointmentId = z.string().regex(/^[A-Za-z0-9_-]{22}:[A-Za-z0-9_-]{22}:[0-9]{1,6}$/)
