@@ -89,7 +89,7 @@ test('a card is not a link: neither both at once, nor anything but faces', async
   await becomeAgent(wangMin)
   const { shareLinkId } = await publish(wangMin)
   const agentId = wangMin.personId
-  const { textVersion } = { textVersion: consentText.version }
+  const textVersion = consentText.version
   await agreeByCard(linYue, wangMin)
   const sent = cardEnvelope(linYue, agentId, [metFacet('story')])
   const malformed = [
