@@ -11,7 +11,7 @@ const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
 const kinds = [
   { name: 'unit', needs: [] },
   { name: 'contract', needs: [] },
-  { name: 'architecture', needs: ['functions', 'weapp'] },
+  { name: 'architecture', needs: ['functions'] },
   { name: 'functions', needs: ['functions'] },
   { name: 'local', needs: ['functions'], inBand: true },
   { name: 'chaos', needs: ['functions'], inBand: true },
