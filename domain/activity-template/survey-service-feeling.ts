@@ -7,7 +7,7 @@ export const serviceFeeling: ActivityTemplate = {
   kind: 'survey',
   audience: 'acquaintance',
   title: '我服务得怎么样？请你打个分',
-  summary: '八道小题，一分半钟。每一条我都会自己读，不满意的地方会在三天内回复你。',
+  summary: '八道小题，两分钟。每一条我都会自己读，不满意的地方会在三天内回复你。',
   cover: 'art:letter',
   topics: [],
   useWhen: '服务满一年、办完一次理赔或变更之后，请老客户打分。',
