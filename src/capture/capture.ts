@@ -3,6 +3,7 @@ import { onNetworkBack } from '@/platform/network'
 import { newId } from '@/platform/random-id'
 import { readText, writeText } from '@/platform/storage'
 import { createCaptureQueue } from './capture-queue'
+import { originOf } from './envelope-to-send'
 import { resultOf } from './flush-policy'
 import { createTouch, type Permission, type Touch } from './track'
 
@@ -19,10 +20,8 @@ export const captureQueue = createCaptureQueue({
     return () => clearTimeout(timer)
   },
   async send({ phoneId, sequence, link, interactions }) {
-    const { agentId, shareLinkId, parentLinkId } = link
-    const place = shareLinkId ? { shareLinkId, parentLinkId } : { agentId }
     try {
-      const input = { phoneId, sequence, ...place, sentAt: Date.now(), interactions }
+      const input = { phoneId, sequence, ...originOf(link), sentAt: Date.now(), interactions }
       await callOperation('recordInteractions', input as Parameters<typeof callOperation<'recordInteractions'>>[1])
       return resultOf(null)
     } catch (reason) {

@@ -10,6 +10,13 @@ export interface TouchedLink {
   agentId: string
 }
 
+/** How a function is told whose a touch is: by the link, or by the agent where there is none. */
+export type Origin = { shareLinkId: string; parentLinkId?: string | undefined } | { agentId: string }
+
+export function originOf({ agentId, shareLinkId, parentLinkId }: TouchedLink): Origin {
+  return shareLinkId ? { shareLinkId, parentLinkId } : { agentId }
+}
+
 /** A closed envelope: numbered for ever by the phone that sends it. */
 export interface EnvelopeToSend {
   phoneId: string

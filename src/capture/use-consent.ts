@@ -6,6 +6,7 @@ import { useGrantConsent } from '@/operations/use-grant-consent'
 import { sayEnterFirst } from '@/platform/navigation'
 import { say } from '@/platform/notify'
 import { agreeTo } from './capture'
+import type { Origin } from './envelope-to-send'
 import type { Permission, Touch } from './track'
 
 /** Agents towards whom this person chose 仅浏览 since the app was started: not asked again by the bar, only by an action. */
@@ -15,9 +16,6 @@ const browsing = new Set<string>()
 type Shown = Pick<OperationOutput<'getAgentCard'>, 'consent' | 'consentText' | 'isOwner'> & {
   agent: { agentId: string }
 }
-
-/** By what the agent is known to the function: the link a page was opened with, or the agent's own id. */
-type Origin = { shareLinkId: string; parentLinkId?: string | undefined } | { agentId: string }
 
 export function permissionOf(shown: Shown, isPreview = false): Permission {
   if (isPreview || shown.isOwner) return 'preview'

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { originOf } from '@/capture/envelope-to-send'
 import { permissionOf, useConsent } from '@/capture/use-consent'
 import { useTouch } from '@/capture/use-touch'
 import { AgentHeader } from '@/components/agent-header'
@@ -25,9 +26,9 @@ export default function AgentCardPage() {
   const card = useGetAgentCard({ agentId })
   const [openKey, setOpenKey] = useState<string | null>(facet ?? null)
   const shown = card.state === 'ready' ? card.data : null
-  const link = shareLinkId ? { shareLinkId, parentLinkId } : {}
-  const touch = useTouch(shown && { link: { ...link, agentId }, permission: permissionOf(shown), isAside: true })
-  const consent = useConsent({ shown, origin: shareLinkId ? { shareLinkId, parentLinkId } : { agentId }, touch })
+  const link = { shareLinkId, parentLinkId, agentId }
+  const touch = useTouch(shown && { link, permission: permissionOf(shown), isAside: true })
+  const consent = useConsent({ shown, origin: originOf(link), touch })
 
   if (card.state === 'failed') {
     return (

@@ -1,6 +1,7 @@
 import { type AppointmentManner, appointmentMannerLabels } from '@domain/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { originOf } from '@/capture/envelope-to-send'
 import { useConsent } from '@/capture/use-consent'
 import { ConsentSheet } from '@/components/consent-sheet'
 import { Icon } from '@/components/icon'
@@ -39,7 +40,7 @@ export default function BookTalkPage() {
   const notice = useRecordNoticeChoice()
   const consent = useConsent({
     shown: card.state === 'ready' ? card.data : null,
-    origin: shareLinkId ? { shareLinkId, parentLinkId } : { agentId },
+    origin: originOf({ agentId, shareLinkId, parentLinkId }),
     touch: null,
   })
 
