@@ -119,6 +119,6 @@ test('asking for an evening digest is never silent, also where no template is se
   const page = open({}, { tab: 'me' })
   await page.shows('晚间小结')
   await page.tap('晚间小结')
-  await page.said('晚上不通知你')
+  await page.said('暂时发不了通知')
   await page.close()
 })

@@ -29,7 +29,8 @@ test('who switched messages off is told where, for WeChat shows nothing at all',
   expect(toasts).toEqual([expect.stringContaining('设置')])
 })
 
-test('a message without a template is never asked for', async () => {
+test('a message without a template is never asked for, and whoever tapped is told so', async () => {
   const { askToNotify } = setUp(() => Promise.reject(new Error('asked')))
   expect(await askToNotify('eveningDigest', '')).toBe(false)
+  expect(toasts).toEqual([expect.stringContaining('发不了通知')])
 })

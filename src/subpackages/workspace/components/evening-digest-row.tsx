@@ -13,7 +13,7 @@ export function EveningDigestRow({ agentId }: { agentId: string }) {
 
   async function ask() {
     const accepted = await askToNotify('eveningDigest', '有客户来过的晚上，发一次微信小结给你。')
-    if (!accepted) return say('好，晚上不通知你')
+    if (!accepted) return
     try {
       const kept = await choice.run({ agentId, template: 'eveningDigest', accepted, choiceId: newId(16) })
       setRemaining(kept.remaining)
