@@ -1,4 +1,5 @@
 import { openCompiledPage } from '../support/weapp'
+import { newPhoneState } from '../support/weapp-platform'
 
 const route = 'subpackages/studio/pages/gallery/index'
 
@@ -43,5 +44,19 @@ test('an unfinished draft is taken up again, or thrown away once asked', async (
   await page.went('subpackages/studio/pages/editor/index?activityId=draftOld1234')
   await page.tap('删掉这份')
   await page.hides('写了一半')
+  await page.close()
+})
+
+test('a draft that is written while the editor is left is there when the gallery comes into sight again', async () => {
+  const phone = newPhoneState()
+  const page = openCompiledPage(route, {}, {}, {}, phone)
+  await page.shows('今天想发点什么')
+  page.hide()
+  const editor = openCompiledPage('subpackages/studio/pages/editor/index', { kind: 'article' }, {}, {}, phone)
+  await editor.type('标题', '每天十分钟')
+  const leaving = editor.close()
+  page.show()
+  await leaving
+  await page.shows('每天十分钟')
   await page.close()
 })

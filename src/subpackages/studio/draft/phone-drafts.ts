@@ -13,8 +13,16 @@ export interface PhoneDraft {
 const key = 'studio-drafts'
 const keptAtMost = 20
 
-/** Newest first. Unreadable text counts as no drafts: it can only come from an interrupted write. */
-export async function listPhoneDrafts(): Promise<PhoneDraft[]> {
+// Writes follow one another: two at once would each start from the same list and one would be lost.
+let lastWrite: Promise<unknown> = Promise.resolve()
+
+/** Newest first, with what is being written just now: a page that is left writes while the next one reads. */
+export function listPhoneDrafts(): Promise<PhoneDraft[]> {
+  return lastWrite.then(readDrafts)
+}
+
+/** Unreadable text counts as no drafts: it can only come from an interrupted write. */
+async function readDrafts(): Promise<PhoneDraft[]> {
   const text = await readText(key)
   if (!text) return []
   try {
@@ -24,12 +32,9 @@ export async function listPhoneDrafts(): Promise<PhoneDraft[]> {
   }
 }
 
-// Writes follow one another: two at once would each start from the same list and one would be lost.
-let lastWrite: Promise<unknown> = Promise.resolve()
-
 function rewrite(change: (drafts: PhoneDraft[]) => PhoneDraft[]): Promise<void> {
   const write = lastWrite.then(async () => {
-    const changed = change(await listPhoneDrafts()).slice(0, keptAtMost)
+    const changed = change(await readDrafts()).slice(0, keptAtMost)
     await writeText(key, JSON.stringify(changed))
   })
   lastWrite = write.catch(() => undefined)
