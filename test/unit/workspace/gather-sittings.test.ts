@@ -51,6 +51,11 @@ test('another activity, and the same one later on, are sittings of their own', (
   expect(kinds(day)).toEqual(['dwell', 'dwell', 'dwell'])
 })
 
+test('a sitting goes on from its earliest step, though that may be the line itself', () => {
+  const slow = [entry('20:55', 'dwell', 's'), entry('20:45', 'surveyFinish', 's'), entry('20:20', 'open', 's')]
+  expect(kinds(slow)).toEqual(['surveyFinish dwell open'])
+})
+
 test('what the agent noted never stands behind another line', () => {
   expect(kinds([entry('20:05', 'visit'), entry('20:04', 'call')])).toEqual(['visit', 'call'])
 })

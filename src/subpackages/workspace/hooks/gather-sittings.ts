@@ -19,12 +19,17 @@ const longestPause = 30 * 60_000
 export function gatherSittings(entries: readonly Entry[]): Sitting[] {
   const sittings: Sitting[] = []
   for (const entry of entries) {
-    const open = sittings.find(({ lead, steps }) => isSameSitting(steps[steps.length - 1] ?? lead, entry))
+    const open = sittings.find((sitting) => isSameSitting(earliestOf(sitting), entry))
     if (!open) sittings.push({ lead: entry, steps: [] })
     else if (rank(entry) < rank(open.lead)) Object.assign(open, { lead: entry, steps: [open.lead, ...open.steps] })
     else open.steps.push(entry)
   }
   return sittings.map(({ lead, steps }) => ({ lead, steps: [...steps].sort((a, b) => b.at - a.at) }))
+}
+
+function earliestOf({ lead, steps }: Sitting): Entry {
+  const last = steps[steps.length - 1]
+  return last && last.at < lead.at ? last : lead
 }
 
 function isSameSitting(last: Entry, next: Entry): boolean {
