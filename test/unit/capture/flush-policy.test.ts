@@ -1,15 +1,10 @@
+import { recordInteractions } from '@contract/record-interactions'
 import { resultOf, retryDelay } from '@/capture/flush-policy'
 import { fc } from '../../support/seeded'
 
 test('only answers that can never change are dropped', () => {
-  const never = [
-    'share_link_unknown',
-    'activity_unknown',
-    'consent_missing',
-    'invalid_input',
-    'input_too_large',
-    'phones_full',
-  ]
+  // Kept, one that the function always refuses would hold up everything after it.
+  const never = [...recordInteractions.refusals, 'invalid_input', 'input_too_large']
   expect(never.map(resultOf)).toEqual(never.map(() => 'never'))
   expect(['offline', 'busy', 'internal', 'identity_missing'].map(resultOf)).toEqual([
     'later',
