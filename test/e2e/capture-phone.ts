@@ -1,8 +1,8 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core'
 import type { CaptureCloud, Readers } from './capture-cloud'
 
-/** What happens to an envelope on its way; `away` is the phone's own network. */
-type Weather = 'fine' | 'hangs unseen' | 'hangs applied' | 'waits'
+/** What happens to an envelope on its way; whether the phone has a network at all is `setOffline`'s. */
+type Weather = 'fine' | 'hangs unseen' | 'hangs applied'
 
 type CockpitWindow = Window & { cockpitPhone: { show(isVisible: boolean): void } }
 
@@ -171,10 +171,6 @@ export class BrowserPhone {
     }
   }
 
-  async clockNow(): Promise<number> {
-    return this.page.evaluate(() => Date.now())
-  }
-
   /** What this phone keeps, as the text it is. */
   async kept(): Promise<string> {
     return this.page.evaluate(() => JSON.stringify(localStorage))
@@ -212,18 +208,17 @@ export class BrowserPhone {
 
   /** A thumb moves the page so that this paragraph stands at its top, or not at all; answers the marks that are in sight then. */
   async scrollTo(markId: string | null): Promise<string[]> {
-    return this.page.evaluate(async (id) => {
+    return this.page.evaluate((id) => {
       if (id) document.getElementById(id)?.scrollIntoView({ block: 'start' })
       const marks = [...document.querySelectorAll('.read-mark')]
       // An observer made now is told in the same frame as those of the page, after them.
-      const inSight = await new Promise<string[]>((resolve) => {
+      return new Promise<string[]>((resolve) => {
         const observer = new IntersectionObserver((entries) => {
           observer.disconnect()
           resolve(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target.id))
         })
         for (const mark of marks) observer.observe(mark)
       })
-      return inSight
     }, markId)
   }
 

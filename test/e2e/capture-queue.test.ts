@@ -152,7 +152,7 @@ test('a withdrawal in mid-flight empties the queue: what is on its way is refuse
   const [card] = readers.agents
   phone = await BrowserPhone.unpack(stage, readers)
   await phone.openCard(card.shareLinkId)
-  phone.weather = 'waits'
+  phone.weather = 'hangs unseen'
   await phone.tap('收藏')
   await phone.time(wait)
   expect(phone.heldCount).toBe(1)

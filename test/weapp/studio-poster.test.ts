@@ -1,10 +1,10 @@
 import { openCompiledPage } from '../support/weapp'
 import { type Answers, refuse, silence } from '../support/weapp-answers'
-import { newPhoneState } from '../support/weapp-platform'
+import { newPhoneState, type PhoneState } from '../support/weapp-platform'
 import * as world from '../support/weapp-world'
 
 const route = 'subpackages/studio/pages/poster/index'
-const open = (answers: Answers = {}) =>
+const open = (answers: Answers = {}, album: PhoneState['album'] = 'open') =>
   openCompiledPage(
     route,
     { activityId: world.ids.activity },
@@ -14,6 +14,8 @@ const open = (answers: Answers = {}) =>
       makePosterCode: { codeFile: 'cloud://test.bucket/codes/one.png' },
       ...answers,
     },
+    {},
+    { ...newPhoneState(), album },
   )
 
 test('while it is drawn it says so, and asks for a code with a link of its own', async () => {
@@ -29,21 +31,8 @@ test('an activity that is not published has no poster, and it says so', async ()
   await page.close()
 })
 
-const openOn = (album: 'open' | 'refused' | 'refused for good') =>
-  openCompiledPage(
-    route,
-    { activityId: world.ids.activity },
-    {
-      getActivity: world.draft,
-      getAgentProfile: { profile: world.profile },
-      makePosterCode: { codeFile: 'cloud://test.bucket/codes/one.png' },
-    },
-    {},
-    { ...newPhoneState(), album },
-  )
-
 test('the poster is saved into the album', async () => {
-  const page = openOn('open')
+  const page = open()
   await page.tap('存到相册')
   await page.said('存好了')
   expect(page.trace.did).toEqual(['saveImageToPhotosAlbum wxfile://tmp/poster.png'])
@@ -51,7 +40,7 @@ test('the poster is saved into the album', async () => {
 })
 
 test('who once refused the album is led to the setting, and the poster is saved after all', async () => {
-  const page = openOn('refused')
+  const page = open({}, 'refused')
   await page.tap('存到相册')
   await page.said('还没有相册权限')
   await page.said('存好了')
@@ -60,7 +49,7 @@ test('who once refused the album is led to the setting, and the poster is saved 
 })
 
 test('without the album the poster stays, and the page says what else can be done', async () => {
-  const page = openOn('refused for good')
+  const page = open({}, 'refused for good')
   await page.tap('存到相册')
   await page.said('长按图片')
   expect(page.trace.did).toEqual(['openSetting'])

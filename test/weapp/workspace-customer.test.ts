@@ -104,6 +104,7 @@ test('whoever brought many leads to all of them', async () => {
     name: `朋友${index + 1}`,
   }))
   const page = open({ getCustomer: { ...world.customer, lineage: { brought } } })
+  await page.shows('朋友3')
   await page.hides('朋友4')
   await page.tap('都看看')
   await page.shows('朋友5')
