@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud'
 import { fc, runs } from '../support/seeded'
 import { dayMs, eventDraft, surveyDraft } from './drafts'
 import { expectFoldOfLog } from './log'
-import { agree, envelope, publish, setUpReader, stayed } from './story'
+import { agree, envelope, publish, setUpReader, stayed, visit } from './story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -92,3 +92,82 @@ test('erasing while everything is on its way leaves nothing', async () => {
     expect(holders).toEqual([])
   }
 })
+
+test('of answers that come at once, each that was acknowledged is kept', async () => {
+  const { wangMin, linYue: firstReader } = newCast(cloud)
+  const { shareLinkId, activityId } = await setUpReader(wangMin, firstReader, surveyDraft())
+  const given = [
+    { question: 'rate', rating: 5 },
+    { question: 'nps', rating: 9 },
+    { question: 'care', choices: ['edu'] },
+    { question: 'say', text: '谢谢' },
+  ]
+  for (let take = 0; take < 6; take++) {
+    const { linYue } = newCast(cloud)
+    await agree(linYue, { shareLinkId })
+    await linYue.call('saveSurveyAnswers', { shareLinkId, answers: [{ question: 'nps', rating: 3 }], finish: false })
+    const codes = await Promise.all(
+      given.map((each) => linYue.codeOf('saveSurveyAnswers', { shareLinkId, answers: [each], finish: false })),
+    )
+
+    expect(codes.filter((code) => code !== 'ok' && code !== 'busy')).toEqual([])
+    const acknowledged = given.filter((_, index) => codes[index] === 'ok').map(({ question }) => question)
+    if (!acknowledged.includes('nps')) acknowledged.push('nps')
+    const { surveyResponses } = await cloud.dumpAll()
+    const response = surveyResponses.find(({ _id }) => _id === `${activityId}:${linYue.personId}`)
+    expect(Object.keys(response?.answers ?? {}).sort()).toEqual(acknowledged.sort())
+    await expectFoldOfLog(cloud, linYue)
+  }
+})
+
+test('a tag that its customer hides stays hidden, whatever the agent decides in the same moment', async () => {
+  const { wangMin, linYue: firstReader } = newCast(cloud)
+  const link = await setUpReader(wangMin, firstReader)
+  const tag = 'need:educationFund'
+  for (let take = 0; take < 8; take++) {
+    const { linYue } = newCast(cloud)
+    await agree(linYue, link)
+    await visit(linYue, link, [stayed(600)])
+    const { personId } = linYue
+    const [hidden] = await Promise.all([
+      linYue.codeOf('reviseMyTag', { agentId: wangMin.personId, tag, revision: 'hide' }),
+      wangMin.send('decideTag', { personId, tag, decision: 'assign' }),
+      wangMin.send('decideTag', { personId, tag, decision: 'withdraw' }),
+    ])
+    if (hidden !== 'ok') await linYue.call('reviseMyTag', { agentId: wangMin.personId, tag, revision: 'hide' })
+
+    const { tags } = await wangMin.call('getCustomer', { personId })
+    expect(tags.map((each) => each.key)).not.toContain(tag)
+  }
+})
+
+test.each(['relationships', 'participations'] as const)(
+  'while %s are repaired and the pair goes on reading, nothing is lost',
+  async (drifted) => {
+    const { wangMin, linYue: firstReader } = newCast(cloud)
+    const link = await setUpReader(wangMin, firstReader)
+    for (let take = 0; take < 6; take++) {
+      const { linYue } = newCast(cloud)
+      await agree(linYue, link)
+      await visit(linYue, link)
+      const { personId } = linYue
+      await cloud.engine.write((operations, work) =>
+        operations.update(drifted, { personId }, { $inc: { seconds: 600 } } as never, { multi: false }, work),
+      )
+      const reading = async (phoneId: string) => {
+        for (const sequence of [1, 2, 3, 4, 5, 6, 7, 8]) {
+          await linYue.call('recordInteractions', { ...envelope(linYue, link, [stayed(30)], sequence), phoneId })
+        }
+      }
+      const tomorrow = Date.now() + 25 * 3_600_000
+
+      await Promise.all([
+        cloud.fireTimer('timer', undefined, { at: tomorrow }),
+        ...[newId(20), newId(20), newId(20)].map(reading),
+      ])
+      await cloud.fireTimer('timer', undefined, { at: tomorrow })
+
+      await expectFoldOfLog(cloud, linYue)
+    }
+  },
+)
