@@ -53,6 +53,19 @@ test('whoever has the card cannot claim it before its sharer does: the claim is 
   expect((await relationshipOf(cloud, stranger))?.broughtBy).toMatchObject({ personId: linYue.personId })
 })
 
+test('who agrees on the very card they passed on is not brought by themselves once it is proven theirs', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await becomeAgent(wangMin)
+  const root = await publish(wangMin)
+  const card = await cardOf(linYue, root)
+  await agree(linYue, card)
+  await visit(linYue, root, [shared(card.shareLinkId)])
+
+  expect(await linkOf(card.shareLinkId)).toMatchObject({ sharerId: linYue.personId })
+  expect((await relationshipOf(cloud, linYue))?.broughtBy?.personId).toBeUndefined()
+  expect((await wangMin.call('getCustomer', { personId: linYue.personId })).lineage.broughtBy).toBeUndefined()
+})
+
 test('nobody can claim the link somebody else has shared', async () => {
   const { wangMin, linYue, chenZhou, root, card } = await setUpCard()
   await visit(linYue, root, [shared(card.shareLinkId)])
