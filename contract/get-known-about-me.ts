@@ -26,6 +26,8 @@ export const getKnownAboutMe = defineOperation({
     timeline: z.array(timelineEntry),
     /** Talks still to come, soonest first: a withdrawal calls them off. */
     talksAhead: z.array(z.object({ words: z.string() })),
+    /** Titles of events still to come that the caller is registered for: a withdrawal leaves them their seats. */
+    eventsAhead: z.array(z.string()),
     consentText,
   }),
   refusals: ['agent_unknown', 'consent_missing'],

@@ -296,3 +296,24 @@ test('a talk ahead is told before a withdrawal calls it off; one that is over is
   await linYue.call('withdrawConsent', { agentId })
   expect((await linYue.call('getKnownAboutMe', { agentId })).talksAhead).toEqual([])
 })
+
+test('a withdrawal leaves the seats of events to come, which can be given back before and after', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const { activityId, shareLinkId } = await setUpReader(wangMin, linYue, eventDraft(now))
+  const agentId = wangMin.personId
+  const eventsAhead = async (at = now) => (await linYue.call('getKnownAboutMe', { agentId }, at)).eventsAhead
+  const register = () => linYue.call('registerForActivity', { shareLinkId, name: '林悦', headcount: 1 })
+
+  expect(await eventsAhead()).toEqual([])
+  await register()
+  expect(await eventsAhead()).toEqual(['周末亲子风筝会'])
+  expect(await eventsAhead(now + 30 * dayMs)).toEqual([])
+  await linYue.call('cancelRegistration', { activityId })
+  expect(await eventsAhead()).toEqual([])
+
+  await register()
+  await linYue.call('withdrawConsent', { agentId })
+  expect(await eventsAhead()).toEqual(['周末亲子风筝会'])
+  await linYue.call('cancelRegistration', { activityId })
+  expect(await eventsAhead()).toEqual([])
+})

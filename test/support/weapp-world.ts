@@ -148,6 +148,7 @@ export const known: OperationOutput<'getKnownAboutMe'> = {
   facts: [{ words: '你报名了周末亲子风筝会' }],
   timeline: [{ at: now - day, kind: 'read', words: '昨晚 21:40 读了《孩子的第一份保障》' }],
   talksAhead: [],
+  eventsAhead: [],
   consentText,
 }
 

@@ -61,6 +61,18 @@ test('withdrawing says which talk it calls off, and says nothing of talks where 
   await none.close()
 })
 
+test('withdrawing says which seats stay', async () => {
+  const one = open({ getKnownAboutMe: { ...world.known, eventsAhead: ['周末亲子风筝会'] } })
+  await one.tap('撤回同意')
+  await one.said('《周末亲子风筝会》的名额还给你留着')
+  await one.close()
+
+  const more = open({ getKnownAboutMe: { ...world.known, eventsAhead: ['周末亲子风筝会', '秋日读书会'] } })
+  await more.tap('撤回同意')
+  await more.said('《周末亲子风筝会》等 2 场活动的名额还给你留着')
+  await more.close()
+})
+
 test('whoever withdrew agrees again in the same place, by the sentence they agree to', async () => {
   const page = open({
     getKnownAboutMe: { ...world.known, consent: 'withdrawn' },

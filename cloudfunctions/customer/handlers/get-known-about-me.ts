@@ -1,4 +1,5 @@
 import { getKnownAboutMe as operation } from '@contract/get-known-about-me'
+import { isOver } from '@domain/activity/is-joinable'
 import { sayTime } from '@domain/calendar/say-time'
 import { consentText } from '@domain/consent/consent-text'
 import { fromTheirSide } from '@domain/interaction/from-their-side'
@@ -27,6 +28,8 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
     listTalksAhead({ agentId, personId }, now),
   ])
   if (!relationship) return refuse('consent_missing')
+  const registeredFor = registrations.filter(({ registration }) => registration?.state === 'registered')
+  const activities = await database.activities.findAll(registeredFor.map(({ activityId }) => activityId))
   const consents = (person?.consents ?? []).filter((consent) => consent.agentId === agentId)
 
   return {
@@ -44,6 +47,9 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
       words: fromTheirSide(entry.words),
     })),
     talksAhead: talks.map(({ startsAt, topic }) => ({ words: `${sayTime(startsAt, now)} ${topic}` })),
+    eventsAhead: activities
+      .filter((activity) => activity.state === 'published' && !isOver(activity, now))
+      .map(({ title }) => title),
     consentText,
   }
 })

@@ -17,6 +17,7 @@ export function MyDataControls(props: {
   agentName: string
   isWithdrawn: boolean
   talksAhead: readonly { words: string }[]
+  eventsAhead: readonly string[]
   consentText: { version: string; sentence: string }
   onChange: () => Promise<void>
 }) {
@@ -36,8 +37,8 @@ export function MyDataControls(props: {
 
   const stop = () =>
     attempt(async () => {
-      const talks = sayCalledOff(props.talksAhead)
-      const text = `${agentName} 马上看不到你的记录，也不再记新的。${talks}想恢复，回到这里再同意就好，记过的都还在。`
+      const loose = sayCalledOff(props.talksAhead) + saySeatsKept(props.eventsAhead)
+      const text = `${agentName} 马上看不到你的记录，也不再记新的。${loose}想恢复，回到这里再同意就好，记过的都还在。`
       if (!(await askToConfirm({ title: '撤回同意', text, confirm: '撤回' }))) return
       // First the phone, so that nothing leaves it while the function is being asked.
       await withdrawFrom(agentId)
@@ -90,6 +91,12 @@ export function MyDataControls(props: {
 function sayCalledOff([first, ...rest]: readonly { words: string }[]): string {
   if (!first) return ''
   return rest.length > 0 ? `还没聊的 ${rest.length + 1} 次预约会一起取消。` : `“${first.words}”的预约会一起取消。`
+}
+
+function saySeatsKept([first, ...rest]: readonly string[]): string {
+  if (!first) return ''
+  const events = rest.length > 0 ? `《${first}》等 ${rest.length + 1} 场活动` : `《${first}》`
+  return `${events}的名额还给你留着，不去的话请先取消报名。`
 }
 
 function Control(props: { words: string; isDanger?: boolean; isBusy: boolean; onClick: () => void }) {

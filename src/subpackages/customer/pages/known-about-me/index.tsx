@@ -70,6 +70,7 @@ export default function KnownAboutMePage() {
         agentName={agent.name}
         isWithdrawn={consent === 'withdrawn'}
         talksAhead={known.data.talksAhead}
+        eventsAhead={known.data.eventsAhead}
         consentText={known.data.consentText}
         onChange={known.reload}
       />
