@@ -275,12 +275,14 @@ let simulate: Simulate | undefined
 const loaded = new Map<string, string>()
 const stack: PageInstance[] = []
 let opening: { route: string; query: Record<string, string> } | undefined
-let openedAt = 0
+let loadedAt = 0
 
-/** Taro tells pages of one route apart by the millisecond they opened in; no finger opens two within one. */
-function inAMillisecondOfItsOwn(): void {
-  while (Date.now() === openedAt);
-  openedAt = Date.now()
+/** Taro tells pages of one route apart by the millisecond they load in; no finger opens two within one. */
+function inAMillisecondOfItsOwn(load: () => void): void {
+  while (Date.now() === loadedAt);
+  load()
+  // Read afterwards: Taro looked at the clock somewhere in between.
+  loadedAt = Date.now()
 }
 
 /** Starts the mini program once per test file: WeChat's globals first, then the compiled app.js. */
@@ -312,7 +314,8 @@ function asComponent(definition: Definition): Definition {
         if (!opening) throw new Error('a page was attached that no test opened')
         Object.assign(this, { route: opening.route, __route__: opening.route, options: opening.query })
         stack.push(this)
-        call(this, 'onLoad', opening.query)
+        const { query } = opening
+        inAMillisecondOfItsOwn(() => call(this, 'onLoad', query))
         call(this, 'onShow')
       },
       ready(this: PageInstance) {
@@ -371,7 +374,6 @@ export function openCompiledPage(
     })
   loaded.set(route, id)
   opening = { route, query }
-  inAMillisecondOfItsOwn()
   const component = engine.render(id)
   component.attach(document.body)
   return new CompiledPage(component, trace)
