@@ -78,11 +78,11 @@ test.each(tagRules.map((rule) => [rule.id, rule] as const))('%s is still shown t
 
 test('all rules together cost less than five microseconds an interaction', () => {
   const examples = tagRules.map(({ examples: { earns } }) => earns)
-  const microseconds = Array.from({ length: 10 }, () => {
+  const microseconds = Array.from({ length: 100 }, () => {
     const start = performance.now()
     for (const { interaction, activity } of examples) earnTags(interaction, { agentId: 'a', personId: 'p', activity })
     return ((performance.now() - start) * 1000) / examples.length
   })
-  // The quickest of ten: what else the machine does is not the rules' cost.
+  // The quickest of a hundred: what else the machine does, and compiling them first, is not the rules' cost.
   expect(Math.min(...microseconds)).toBeLessThan(5)
 })
