@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
-import { aliases, isAlive, projectRoot } from './run-typescript.mjs'
+import { withLock } from './lock.mjs'
+import { aliases, projectRoot } from './run-typescript.mjs'
 
 const inProject = (...parts) => path.join(projectRoot, ...parts)
 const shared = ['domain', 'contract', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs']
@@ -25,7 +25,7 @@ const targets = {
 export async function buildTarget(name, { say = console.log } = {}) {
   const target = targets[name]
   if (!target) throw new Error(`unknown build target "${name}"; there are: ${Object.keys(targets).join(', ')}`)
-  return withLock(name, async () => {
+  return withLock(inProject('.cache', `build-${name}.lock`), async () => {
     const hash = await hashInputs(target.inputs)
     const stamp = inProject('.cache', `build-${name}.hash`)
     const built = await readFile(stamp, 'utf8').catch(() => '')
@@ -134,28 +134,6 @@ async function filesUnder(entry) {
     .filter((child) => child.isFile())
     .map((child) => path.join(child.parentPath ?? child.path, child.name))
     .sort()
-}
-
-/** One build of a target at a time, also across processes: tests and servers may ask together. */
-async function withLock(name, work) {
-  await mkdir(inProject('.cache'), { recursive: true })
-  const lock = inProject('.cache', `build-${name}.lock`)
-  for (;;) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
-      if (holder && !isAlive(holder)) await rm(lock, { force: true })
-      await pause(200)
-    }
-  }
-  try {
-    return await work()
-  } finally {
-    await rm(lock, { force: true })
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
