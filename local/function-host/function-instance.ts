@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
+import { afterLivedTime } from './lived-time'
 
 export class FunctionFailure extends Error {}
 
 interface Waiting {
   resolve: (result: string) => void
   reject: (error: FunctionFailure) => void
-  timer: NodeJS.Timeout
+  stopWaiting: () => void
 }
 
 type Message = { loaded: string } | { call: number; result?: string; error?: string }
@@ -57,8 +58,8 @@ export class FunctionInstance {
     this.calls += 1
     const call = this.calls
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.giveUp(call), this.options.timeout)
-      this.waiting.set(call, { resolve, reject, timer })
+      const stopWaiting = afterLivedTime(this.options.timeout, () => this.giveUp(call))
+      this.waiting.set(call, { resolve, reject, stopWaiting })
       this.worker.postMessage({ call, event, context, at })
     })
   }
@@ -87,7 +88,7 @@ export class FunctionInstance {
 
   private take(call: number): Waiting | undefined {
     const waiting = this.waiting.get(call)
-    if (waiting) clearTimeout(waiting.timer)
+    waiting?.stopWaiting()
     this.waiting.delete(call)
     return waiting
   }
