@@ -26,9 +26,10 @@ test.each(['hangs unseen', 'hangs applied'] as const)(
     const readers = await stage.readers([0])
     const [card] = readers.agents
     phone = await BrowserPhone.unpack(stage, readers)
+    // From the beginning: on a slow machine the first flush is due before the tap.
+    phone.weather = weather
     await phone.openCard(card.shareLinkId)
     await phone.tap('收藏')
-    phone.weather = weather
     await phone.time(wait)
     expect(phone.heldCount).toBe(1)
     await phone.tap('已收藏')
@@ -151,8 +152,8 @@ test('a withdrawal in mid-flight empties the queue: what is on its way is refuse
   const readers = await stage.readers([0])
   const [card] = readers.agents
   phone = await BrowserPhone.unpack(stage, readers)
-  await phone.openCard(card.shareLinkId)
   phone.weather = 'hangs unseen'
+  await phone.openCard(card.shareLinkId)
   await phone.tap('收藏')
   await phone.time(wait)
   expect(phone.heldCount).toBe(1)
