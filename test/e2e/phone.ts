@@ -103,10 +103,14 @@ export class Phone {
     return this.node.locator('.chat-row', { has: this.page.getByText(name, { exact: true }) })
   }
 
-  /** The latest card, from wherever the phone is: an open app shows a banner first. */
+  /**
+   * The latest card, from wherever the phone is. An open app shows a banner first, for six seconds: whoever comes later closes
+   * the app and looks into the chat.
+   */
   async openCardFrom(sender: string, title: string): Promise<void> {
     const banner = this.node.locator('.banner', { hasText: title })
-    if (await banner.isVisible()) await banner.tap()
+    if (await banner.isVisible()) await banner.tap({ timeout: 6_000 }).catch(() => {})
+    if (await this.app.owner().isVisible()) await this.closeApp()
     const card = this.node.locator('.chat-card', { hasText: title }).last()
     if (!(await card.isVisible())) await this.chatWith(sender).tap()
     await card.tap()
