@@ -42,7 +42,7 @@ module.exports = {
     project('unit'),
     project('contract'),
     project('architecture'),
-    project('functions'),
+    project('functions', { setupFilesAfterEnv: ['<rootDir>/test/support/whole-hour.ts'] }),
     project('local'),
     project('chaos'),
     project('fuzz'),
