@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isAlive } from './run-typescript.mjs'
 
 const beatMs = 2_000
-/** Far beyond a beat: its holder is gone, though another process may go by its number now. */
+/** Far beyond a beat, either way, for clocks are set: its holder is gone, though another process may go by its number now. */
 const leftAfterMs = 60_000
 
 /** One piece of work at a time, also across processes: tests and servers may ask together. */
@@ -36,7 +36,7 @@ async function take(file) {
 async function isLeft(file) {
   try {
     const [holder, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
-    return Date.now() - mtimeMs > leftAfterMs || (holder !== '' && !isAlive(Number(holder)))
+    return Math.abs(Date.now() - mtimeMs) > leftAfterMs || (holder !== '' && !isAlive(Number(holder)))
   } catch {
     // Given back meanwhile.
     return false

@@ -21,6 +21,7 @@ await withLock(process.argv[2], async () => {
 )
 const work = (file: string) => runScript(script, [file], {})
 const anHourAgo = new Date(Date.now() - 3_600_000)
+const inAnHour = new Date(Date.now() + 3_600_000)
 
 test('work under one lock is done one after another, and the lock is given back', async () => {
   const file = path.join(folder, 'deeper', 'shared.lock')
@@ -32,6 +33,7 @@ test('work under one lock is done one after another, and the lock is given back'
 test.each([
   ['whose process is gone', '4194305', new Date()],
   ['that was left before its number was written', '', anHourAgo],
+  ['of a time when the clock was ahead', String(process.pid), inAnHour],
   ['whose number another process has by now', String(process.pid), anHourAgo],
 ])('a lock %s is taken over', async (_, holder, at) => {
   const file = path.join(folder, 'left.lock')
