@@ -26,7 +26,7 @@ export const listEngaged = defineOperation({
         person: personLine,
         warmth: warmthView,
         stage: stageView,
-        /** What they did last, in words with its time: “昨晚 21:40 读《…》4 分钟”. */
+        /** Their last visit, in words with its time: “昨晚 21:40 读《…》4 分钟，转发了”. */
         words: z.string(),
         /** The latest is what the agent noted, not something the person did. */
         isNoted: z.boolean().optional(),

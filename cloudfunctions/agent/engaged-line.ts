@@ -1,5 +1,5 @@
 import { readStage } from '@domain/engagement-stage/engagement-stage'
-import { isLatestNoted, sayLatest } from '@domain/interaction/say-touch'
+import { isLatestNoted, saySitting } from '@domain/interaction/say-sitting'
 import type { Relationship } from '@domain/relationship/relationship'
 import { glanceAtTags } from '@domain/tagging/read-tags'
 import type { OwnTag } from '@domain/tagging/taxonomy'
@@ -20,7 +20,7 @@ export function presentLine(relationship: BoardRelationship, ownTags: readonly O
     person: nameOf(relationship),
     warmth: readWarmth(relationship, now),
     stage: readStage(relationship, now),
-    words: sayLatest(relationship, now),
+    words: saySitting(relationship, now),
     ...(isLatestNoted(relationship) && { isNoted: true }),
     lastAt,
     isUnread: lastAt > seenAt,

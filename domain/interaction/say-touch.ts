@@ -1,8 +1,6 @@
 import { facetLabels } from '../agent-profile/agent-profile'
 import { sayClock, sayDate, sayDuration, sayTime } from '../calendar/say-time'
-import type { RecentTouch, RelationshipFold } from '../relationship/relationship'
-import { gatherTouches } from './gather-touches'
-import { isNoted } from './interaction'
+import type { RecentTouch } from '../relationship/relationship'
 
 type SayDeed = (touch: { title: string; detail?: string | number }) => string
 
@@ -61,19 +59,8 @@ export function sayAnswerTo(question: string, { at, detail }: Pick<RecentTouch, 
   return `${sayTime(at, now)} 答“${question}”，${sayAnswer(detail)}`
 }
 
-/** Whether the latest between the two is what the agent noted, not something the person did. */
-export function isLatestNoted({ recent }: Pick<RelationshipFold, 'recent'>): boolean {
-  const latest = gatherTouches(recent).at(-1)
-  return latest !== undefined && isNoted(latest.kind)
-}
-
-/** What happened last, for a line on the board. */
-export function sayLatest({ recent }: Pick<RelationshipFold, 'recent'>, now: number): string {
-  const latest = gatherTouches(recent).at(-1)
-  return latest ? sayTouch(latest, now) : '还没有互动'
-}
-
-function sayFacet(facet: string | number | undefined): string {
+/** A face of the agent's profile by its name. */
+export function sayFacet(facet: string | number | undefined): string {
   return facetLabels[facet as keyof typeof facetLabels] ?? '名片'
 }
 

@@ -69,11 +69,27 @@ test('a talk that was asked for is answered with one tap', async () => {
   await page.close()
 })
 
+test('a line of who came says why they are warm, and nothing where they are cold', async () => {
+  const [line] = world.engaged.lines
+  if (!line) throw new Error('the world has nobody who came')
+  const of = (name: string, level: 'hot' | 'cold', why: string) => ({
+    ...line,
+    person: { ...line.person, personId: `person${name}000000000000000000`.slice(0, 22), name },
+    warmth: { level, value: 1, why },
+  })
+  const page = open({
+    listEngaged: { lines: [of('Hot', 'hot', '近 7 天报名了活动'), of('Cold', 'cold', '还没有互动')] },
+  })
+  await page.shows('近 7 天报名了活动')
+  await page.shows('Cold')
+  await page.hides('还没有互动')
+  await page.close()
+})
+
 test('the warmth of a person opens its reason', async () => {
   const page = open()
   await page.shows('谁来过')
   await page.tap('热')
-  await page.shows('三天里来了两次,读了 6 分钟')
   await page.shows('每过一周凉一半')
   await page.close()
 })

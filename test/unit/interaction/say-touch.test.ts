@@ -1,7 +1,7 @@
 import { capturedKinds, notedKinds, recordedKinds } from '@domain/interaction/interaction'
-import { sayAnswerTo, sayDeed, sayLatest, sayTouch } from '@domain/interaction/say-touch'
+import { sayAnswerTo, sayDeed, sayTouch } from '@domain/interaction/say-touch'
 import type { RecentTouch } from '@domain/relationship/relationship'
-import { china, relationshipOf, touchedActivity } from '../people'
+import { china } from '../people'
 
 const now = china('2026-11-02 09:30')
 const at = china('2026-11-01 21:40')
@@ -30,15 +30,4 @@ test('an answer stands beside its question', () => {
 
 test.each([...capturedKinds, ...recordedKinds, ...notedKinds])('%s has words of its own', (kind) => {
   expect(sayDeed({ kind, title, detail: 1 })).not.toBe('有过一次互动')
-})
-
-test('the line on the board tells the latest, with a long stay told as one', () => {
-  const activity = touchedActivity('articleOne00', title)
-  const relationship = relationshipOf([
-    { kind: 'open', channel: 'chat', time: '2026-11-01 21:36', activity },
-    { kind: 'dwell', seconds: 120, time: '2026-11-01 21:38', activity },
-    { kind: 'dwell', seconds: 120, time: '2026-11-01 21:40', activity },
-  ])
-  expect(sayLatest(relationship, now)).toBe('昨晚 21:40 读《孩子的第一份保障》4 分钟')
-  expect(sayLatest(relationshipOf([]), now)).toBe('还没有互动')
 })

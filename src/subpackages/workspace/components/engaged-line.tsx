@@ -9,7 +9,7 @@ export type EngagedPerson = OperationOutput<'listEngaged'>['lines'][number]
 interface Props {
   line: EngagedPerson
   isUnread: boolean
-  /** The customer list says where they stand; today only says what they did. */
+  /** The customer list says where they stand; today says what they did and why they are warm. */
   isDetailed?: boolean
   onOpen: () => void
   onHold?: () => void
@@ -42,6 +42,7 @@ export function EngagedLine({ line, isUnread, isDetailed, onOpen, onHold, onAskW
           {isDetailed && <Text className={styles.stage}>{line.stage.label}</Text>}
         </View>
         <Text className={styles.words}>{line.words}</Text>
+        {!isDetailed && line.warmth.level !== 'cold' && <Text className={styles.why}>{line.warmth.why}</Text>}
         {isDetailed && facts.length > 0 && <Text className={styles.facts}>{facts.join(' · ')}</Text>}
       </View>
     </View>
