@@ -75,6 +75,6 @@ function isSameReading(touch: RecentTouch, lead: RecentTouch): boolean {
 
 function sayFacets(visit: readonly RecentTouch[]): string {
   const names = visit.flatMap(({ kind, detail }) => (kind === 'facet' ? `“${sayFacet(detail)}”` : []))
-  const met = [...new Set(names)]
-  return met.length > 2 ? `看了你的${met[0]}等 ${met.length} 项` : `看了你的${met.join('')}`
+  const [first, ...others] = new Set(names)
+  return others.length > 0 ? `看了你的${first}等 ${others.length + 1} 项` : `看了你的${first}`
 }

@@ -10,7 +10,7 @@ const say = (...deeds: Deed[]) => saySitting(relationshipOf(deeds), now)
 
 const opened = (time: string, activity = article): Deed => ({ kind: 'open', channel: 'chat', time, activity })
 const stayed = (time: string, seconds: number, activity = article): Deed => ({ kind: 'dwell', seconds, time, activity })
-const met = (time: string, facet: 'story' | 'values' | 'honours', activity?: typeof article): Deed => ({
+const met = (time: string, facet: 'story' | 'values', activity?: typeof article): Deed => ({
   kind: 'facet',
   facet,
   seconds: 10,
@@ -52,13 +52,10 @@ test('what was taken back in the same visit is told as it is now', () => {
 test('faces met on the way are named, and those met by a card alone too', () => {
   expect(
     say(stayed(evening('21:34'), 60), met(evening('21:35'), 'story', article), met(evening('21:36'), 'values')),
-  ).toBe('昨晚 21:36 读《孩子的第一份保障》1 分钟，看了你的“从业故事”“我的坚持”')
+  ).toBe('昨晚 21:36 读《孩子的第一份保障》1 分钟，看了你的“从业故事”等 2 项')
   expect(say(met(evening('21:35'), 'story'))).toBe('昨晚 21:35 看了你的“从业故事”')
   expect(say(met(evening('21:35'), 'story'), met(evening('21:36'), 'values'), met(evening('21:37'), 'story'))).toBe(
-    '昨晚 21:37 看了你的“我的坚持”“从业故事”',
-  )
-  expect(say(met(evening('21:35'), 'story'), met(evening('21:36'), 'values'), met(evening('21:37'), 'honours'))).toBe(
-    '昨晚 21:37 看了你的“从业故事”等 3 项',
+    '昨晚 21:37 看了你的“我的坚持”等 2 项',
   )
 })
 
