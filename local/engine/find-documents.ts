@@ -16,14 +16,25 @@ export interface Search {
   limit: number
 }
 
-/** A document as stored; parsed only where something must look inside. */
+/** A document as stored; read only where its whole text is needed, parsed only where something must look inside. */
 export class FoundDocument {
   private parsed: Document | undefined
 
   constructor(
+    private readonly store: CollectionStore,
     readonly rid: number,
-    readonly text: string,
+    private stored?: string,
   ) {}
+
+  get text(): string {
+    this.stored ??= this.store.textOf(this.rid)
+    return this.stored
+  }
+
+  /** The text without some of its fields, neither revived nor written anew. */
+  textWithout(fields: readonly string[]): string {
+    return this.store.textWithout(this.rid, fields)
+  }
 
   get document(): Document {
     this.parsed ??= parseDocument(this.text, 0, 'a stored document')
@@ -48,7 +59,7 @@ export function findDocuments(
     const row = store.findById(id)
     if (!row) return []
     fetched()
-    const found = new FoundDocument(row.rid, row.text)
+    const found = new FoundDocument(store, row.rid, row.text)
     return skip === 0 && (isOnlyId(query) || matcherOf(query)(found.document)) ? [found] : []
   }
   const plan = planQuery(store, query, sort)
@@ -81,7 +92,7 @@ function collect(
       // The order covers only the first sort fields: those equal to the last one still compete for its place.
       if (JSON.stringify(key) !== lastKey) break
     }
-    const candidate = new FoundDocument(rid, store.textOf(rid))
+    const candidate = new FoundDocument(store, rid)
     fetched()
     const fits = plan.isExact || matches(candidate.document)
     if (!fits) continue

@@ -127,7 +127,7 @@ function replaceDocument(engine: DocumentEngine, request: DatabaseRequest, query
 export function presentWith(projection: Document | undefined): (found: FoundDocument) => string {
   if (!projection) return (found) => found.text
   const left = leftOut(projection)
-  if (left) return (found) => withoutFields(found.text, left)
+  if (left) return (found) => found.textWithout(left)
   return (found) => stringifyEjson(projectDocument(found.document, projection))
 }
 
@@ -137,13 +137,6 @@ function leftOut(projection: Document): string[] | undefined {
   const isPlain =
     fields.length > 0 && fields.every(([field, kept]) => !field.includes('.') && (kept === 0 || kept === false))
   return isPlain ? fields.map(([field]) => field) : undefined
-}
-
-/** Of the stored text, so that what stays is neither revived nor written anew. */
-function withoutFields(text: string, fields: readonly string[]): string {
-  const stored = JSON.parse(text) as Record<string, unknown>
-  for (const field of fields) delete stored[field]
-  return JSON.stringify(stored)
 }
 
 export function nameOf(request: DatabaseRequest): string {
