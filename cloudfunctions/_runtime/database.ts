@@ -1,6 +1,6 @@
 import { init } from '@cloudbase/node-sdk'
 import type { Documents } from './documents'
-import { environmentId } from './secret'
+import { environmentId } from './settings'
 
 /** A query and an update in the database's own words (MongoDB operators), sent as they are. */
 export type Where = Record<string, unknown>

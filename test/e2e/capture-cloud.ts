@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { OperationName } from '@contract/operations'
-import type { Envelope } from '@domain/envelope/envelope'
+import type { Envelope } from '@domain/log/envelope/envelope'
 import type { Browser } from 'playwright-core'
 import { Cast } from '../../local/cockpit/cast'
 import { loadPageAssets } from '../../local/cockpit/page-assets'

@@ -1,4 +1,4 @@
-import type { Envelope } from '@domain/envelope/envelope'
+import type { Envelope } from '@domain/log/envelope/envelope'
 import { expectFoldOfLog } from '../functions/log'
 import { CaptureCloud } from './capture-cloud'
 import { BrowserPhone } from './capture-phone'

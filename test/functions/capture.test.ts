@@ -1,4 +1,4 @@
-import type { Envelope } from '../../domain/envelope/envelope'
+import type { Envelope } from '../../domain/log/envelope/envelope'
 import { newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { dayMs } from './drafts'

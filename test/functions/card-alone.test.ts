@@ -1,4 +1,4 @@
-import { consentText } from '../../domain/consent/consent-text'
+import { consentText } from '../../domain/people/consent/consent-text'
 import { type Actor, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { agree, becomeAgent, cardEnvelope, metFacet, opened, publish } from './story'

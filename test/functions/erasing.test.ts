@@ -1,4 +1,4 @@
-import { joinExport } from '../../domain/person/join-export'
+import { joinExport } from '../../domain/people/person/join-export'
 import { type Actor, newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { articleDraft, eventDraft, profileDraft } from './drafts'

@@ -1,4 +1,4 @@
-import { activityTemplates } from '../../domain/activity-template/templates'
+import { activityTemplates } from '../../domain/activities/activity-template/templates'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { dayMs } from './drafts'

@@ -1,8 +1,8 @@
-import type { Activity } from '../../domain/activity/activity'
-import type { Envelope } from '../../domain/envelope/envelope'
-import { foldAll } from '../../domain/envelope/fold-envelope'
-import { touchActivity } from '../../domain/envelope/touch-context'
-import type { Relationship } from '../../domain/relationship/relationship'
+import type { Activity } from '../../domain/activities/activity/activity'
+import { touchActivity } from '../../domain/activities/activity/touch-activity'
+import type { Envelope } from '../../domain/log/envelope/envelope'
+import { foldAll } from '../../domain/log/folding/fold-envelope'
+import type { Relationship } from '../../domain/people/relationship/relationship'
 import type { Actor } from '../support/actors'
 import type { TestCloud } from '../support/cloud'
 

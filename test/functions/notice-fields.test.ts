@@ -1,5 +1,5 @@
-import { dateField, thingField, timeField } from '../../cloudfunctions/_runtime/notice-fields'
-import { forTemplate } from '../../cloudfunctions/_runtime/notice-template'
+import { dateField, thingField, timeField } from '../../cloudfunctions/_store/notice/notice-fields'
+import { forTemplate } from '../../cloudfunctions/_store/notice/notice-template'
 import { shareLinkId } from '../../contract/shapes/ids'
 import { messageFault } from '../../local/wechat/message-templates'
 import { fc } from '../support/seeded'

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../domain/calendar/china-time'
+import { startOfDay } from '../../domain/words/calendar/china-time'
 import { type Actor, newCast, newId } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { dayMs, eventDraft } from './drafts'

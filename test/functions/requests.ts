@@ -1,5 +1,5 @@
 import { functionOf, type OperationInput, type OperationName } from '../../contract/operations'
-import { consentText } from '../../domain/consent/consent-text'
+import { consentText } from '../../domain/people/consent/consent-text'
 import { type Actor, type Cast, newId } from '../support/actors'
 import { articleDraft, eventDraft, profileDraft, surveyDraft } from './drafts'
 import {

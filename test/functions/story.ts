@@ -1,5 +1,5 @@
 import type { OperationInput } from '../../contract/operations'
-import { consentText } from '../../domain/consent/consent-text'
+import { consentText } from '../../domain/people/consent/consent-text'
 import { type Actor, newId } from '../support/actors'
 import { type ActivityDraft, articleDraft, profileDraft } from './drafts'
 

@@ -1,11 +1,11 @@
-import type { Activity } from '@domain/activity/activity'
-import type { OfferedActivity } from '@domain/activity/offered-activity'
-import type { AgentProfile, FacetKey } from '@domain/agent-profile/agent-profile'
-import { emptyRelationshipFold, foldAll } from '@domain/envelope/fold-envelope'
-import type { TouchActivity } from '@domain/envelope/touch-context'
-import type { Interaction } from '@domain/interaction/interaction'
-import type { Relationship } from '@domain/relationship/relationship'
-import type { TagKey } from '@domain/tagging/tag'
+import type { Activity } from '@domain/activities/activity/activity'
+import type { OfferedActivity } from '@domain/activities/activity/offered-activity'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
+import { emptyRelationshipFold, foldAll } from '@domain/log/folding/fold-envelope'
+import type { Interaction } from '@domain/log/kinds/interaction'
+import type { AgentProfile, FacetKey } from '@domain/people/agent-profile/agent-profile'
+import type { Relationship } from '@domain/people/relationship/relationship'
+import type { TagKey } from '@domain/words/tags/tag'
 
 /** An instant in China: `china('2026-11-02 21:40')`, a Monday. */
 export function china(time: string): number {

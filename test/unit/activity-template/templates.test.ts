@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { activityDraft } from '@contract/shapes/activity'
-import { audiences } from '@domain/activity/activity'
-import { artNames, faceNames } from '@domain/activity-template/art-names'
-import { activityTemplates, findTemplate } from '@domain/activity-template/templates'
-import { findTag } from '@domain/tagging/taxonomy'
+import { audiences } from '@domain/activities/activity/activity'
+import { artNames, faceNames } from '@domain/activities/activity-template/art-names'
+import { activityTemplates, findTemplate } from '@domain/activities/activity-template/templates'
+import { findTag } from '@domain/words/tags/taxonomy'
 
 const root = join(__dirname, '../../..')
 const schedule = { startsAt: 2e12, endsAt: 2e12 + 1, registerBy: 2e12, place: '江边草地', city: '杭州', capacity: 20 }

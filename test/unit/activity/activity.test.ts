@@ -1,5 +1,5 @@
-import { viewActivity } from '@domain/activity/activity-view'
-import { isOver, refuseAnswers, refuseRegistration } from '@domain/activity/is-joinable'
+import { viewActivity } from '@domain/activities/activity/activity-view'
+import { isOver, refuseAnswers, refuseRegistration } from '@domain/activities/activity/is-joinable'
 import { activityOf, china } from '../people'
 
 const schedule = {

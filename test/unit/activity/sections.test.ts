@@ -1,8 +1,8 @@
-import type { Block } from '@domain/activity/activity'
-import { sectionsOf } from '@domain/activity/sections'
-import { touchActivity } from '@domain/envelope/touch-context'
-import { detailOf } from '@domain/interaction/touch-of'
-import { earnTags } from '@domain/tagging/earn-tags'
+import type { Block } from '@domain/activities/activity/activity'
+import { sectionsOf } from '@domain/activities/activity/sections'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
+import { earnTags } from '@domain/log/tagging/earn-tags'
+import { detailOf } from '@domain/log/touch/touch-of'
 import { activityOf } from '../people'
 
 const text = (id: string): Block => ({ id, type: 'text', text: 'words' })

@@ -1,4 +1,4 @@
-import { isTalkTimeFree, offerTalkTimes } from '@domain/appointment/talk-times'
+import { isTalkTimeFree, offerTalkTimes } from '@domain/people/appointment/talk-times'
 import { china } from '../people'
 
 const mondays = [{ weekday: 1, from: 9, to: 12 }]

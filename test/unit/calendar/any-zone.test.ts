@@ -9,8 +9,8 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'shuke-zones-'))
   const contents = `
-    import { sayTime } from './domain/calendar/say-time'
-    import { dayKey } from './domain/calendar/in-china'
+    import { sayTime } from './domain/words/calendar/say-time'
+    import { dayKey } from './domain/words/calendar/in-china'
     const at = Number(process.argv[2])
     console.log([sayTime(at, at + 30 * 86400000), dayKey(at)].join(' '))`
   buildSync({

@@ -1,6 +1,6 @@
-import { hourOfDay, startOfDay, weekdayOf } from '@domain/calendar/china-time'
-import { dayKey } from '@domain/calendar/in-china'
-import { partOfDay, sayAgo, sayDuration, sayTime } from '@domain/calendar/say-time'
+import { hourOfDay, startOfDay, weekdayOf } from '@domain/words/calendar/china-time'
+import { dayKey } from '@domain/words/calendar/in-china'
+import { partOfDay, sayAgo, sayDuration, sayTime } from '@domain/words/calendar/say-time'
 import { china } from '../people'
 
 const now = china('2026-11-02 09:30')

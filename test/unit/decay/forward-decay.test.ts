@@ -1,6 +1,6 @@
-import { landmark, shortestHalfLifeDays, storedWeight, weightAt } from '@domain/decay/forward-decay'
-import { taxonomy } from '@domain/tagging/taxonomy'
-import { warmthHalfLifeDays } from '@domain/warmth/warmth-points'
+import { landmark, shortestHalfLifeDays, storedWeight, weightAt } from '@domain/log/decay/forward-decay'
+import { warmthHalfLifeDays } from '@domain/log/warmth/warmth-points'
+import { taxonomy } from '@domain/words/tags/taxonomy'
 import { fc } from '../../support/seeded'
 
 const day = 86_400_000

@@ -1,4 +1,4 @@
-import { readStage, stageBounds, stageKeys } from '@domain/engagement-stage/engagement-stage'
+import { readStage, stageBounds, stageKeys } from '@domain/log/engagement-stage/engagement-stage'
 import { china, type Deed, relationshipOf } from '../people'
 
 const now = china('2026-11-02 09:30')

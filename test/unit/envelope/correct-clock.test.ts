@@ -1,4 +1,4 @@
-import { correctClock } from '@domain/envelope/clip-occurred-at'
+import { correctClock } from '@domain/log/envelope/clip-occurred-at'
 import { china } from '../people'
 
 const receivedAt = china('2026-11-02 12:00')

@@ -1,10 +1,10 @@
-import { facetKeys } from '@domain/agent-profile/agent-profile'
-import { applyDelta } from '@domain/envelope/fold-delta'
-import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '@domain/envelope/fold-envelope'
-import type { TouchActivity } from '@domain/envelope/touch-context'
-import type { Interaction } from '@domain/interaction/interaction'
-import { capturedKinds, notedKinds, recordedKinds } from '@domain/interaction/interaction'
-import { topicTags } from '@domain/tagging/taxonomy'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
+import { applyDelta } from '@domain/log/delta/fold-delta'
+import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '@domain/log/folding/fold-envelope'
+import type { Interaction } from '@domain/log/kinds/interaction'
+import { capturedKinds, notedKinds, recordedKinds } from '@domain/log/kinds/interaction'
+import { facetKeys } from '@domain/people/agent-profile/agent-profile'
+import { topicTags } from '@domain/words/tags/taxonomy'
 
 const dayMs = 86_400_000
 const start = Date.UTC(2027, 0, 1)

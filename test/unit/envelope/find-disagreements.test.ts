@@ -1,4 +1,4 @@
-import { findDisagreements } from '@domain/envelope/find-disagreements'
+import { findDisagreements } from '@domain/log/folding/find-disagreements'
 import { fc } from '../../support/seeded'
 
 test('a document agrees with itself, and with a copy that went through the database', () => {

@@ -1,4 +1,4 @@
-import { addMax, addMin, addToSet, applyDelta, emptyDelta, pushLatest } from '@domain/envelope/fold-delta'
+import { addMax, addMin, addToSet, applyDelta, emptyDelta, pushLatest } from '@domain/log/delta/fold-delta'
 
 const push = { keep: 2, sort: { at: 1, detail: 1 } as const }
 

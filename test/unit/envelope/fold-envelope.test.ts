@@ -1,7 +1,7 @@
-import { applyDelta } from '@domain/envelope/fold-delta'
-import { emptyParticipationFold, foldEnvelope } from '@domain/envelope/fold-envelope'
-import { touchActivity } from '@domain/envelope/touch-context'
-import { isFavourite } from '@domain/participation/participation'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
+import { applyDelta } from '@domain/log/delta/fold-delta'
+import { emptyParticipationFold, foldEnvelope } from '@domain/log/folding/fold-envelope'
+import { isFavourite } from '@domain/people/participation/participation'
 import { activityOf, china } from '../people'
 
 const activity = touchActivity(

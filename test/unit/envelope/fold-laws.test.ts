@@ -1,8 +1,8 @@
-import { applyDelta } from '@domain/envelope/fold-delta'
-import { applyOnce, emptyRelationshipFold, foldAll, foldEnvelope } from '@domain/envelope/fold-envelope'
-import type { Interaction } from '@domain/interaction/interaction'
-import type { RelationshipFold } from '@domain/relationship/relationship'
-import { readTags } from '@domain/tagging/read-tags'
+import { applyDelta } from '@domain/log/delta/fold-delta'
+import { applyOnce, emptyRelationshipFold, foldAll, foldEnvelope } from '@domain/log/folding/fold-envelope'
+import type { Interaction } from '@domain/log/kinds/interaction'
+import { readTags } from '@domain/log/tagging/read-tags'
+import type { RelationshipFold } from '@domain/people/relationship/relationship'
 import { fc } from '../../support/seeded'
 import { activities, afterAll, answer, deed, envelopesOf, instant } from '../arbitraries'
 

@@ -1,5 +1,5 @@
-import { foldEnvelope } from '@domain/envelope/fold-envelope'
-import { touchedPart } from '@domain/envelope/touch-context'
+import { touchedPart } from '@domain/log/envelope/touch-context'
+import { foldEnvelope } from '@domain/log/folding/fold-envelope'
 import { fc } from '../../support/seeded'
 import { activities, interaction } from '../arbitraries'
 

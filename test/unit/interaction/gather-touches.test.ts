@@ -1,5 +1,5 @@
-import { fromTheirSide } from '@domain/interaction/from-their-side'
-import { gatherTouches } from '@domain/interaction/gather-touches'
+import { gatherTouches } from '@domain/log/touch/gather-touches'
+import { fromTheirSide } from '@domain/words/speech/from-their-side'
 import { china } from '../people'
 
 const at = (clock: string) => china(`2026-11-01 ${clock}`)

@@ -1,4 +1,4 @@
-import { isLatestNoted, saySitting } from '@domain/interaction/say-sitting'
+import { isLatestNoted, saySitting } from '@domain/log/touch/say-sitting'
 import { china, type Deed, relationshipOf, touchedActivity } from '../people'
 
 const now = china('2026-11-02 09:30')

@@ -1,6 +1,6 @@
-import { capturedKinds, notedKinds, recordedKinds } from '@domain/interaction/interaction'
-import { sayAnswerTo, sayDeed, sayTouch } from '@domain/interaction/say-touch'
-import type { RecentTouch } from '@domain/relationship/relationship'
+import { capturedKinds, notedKinds, recordedKinds } from '@domain/log/kinds/interaction'
+import { sayAnswerTo, sayDeed, sayTouch } from '@domain/log/touch/say-touch'
+import type { RecentTouch } from '@domain/people/relationship/relationship'
 import { china } from '../people'
 
 const now = china('2026-11-02 09:30')

@@ -1,7 +1,7 @@
-import { archiveFields, unknownArchiveKeys } from '@domain/customer-archive/archive-fields'
-import { readIKnowThem } from '@domain/mutual-profile/read-i-know-them'
-import { readTheyKnowMe } from '@domain/mutual-profile/read-they-know-me'
-import { namePerson } from '@domain/person/name-person'
+import { readIKnowThem } from '@domain/advice/mutual-profile/read-i-know-them'
+import { readTheyKnowMe } from '@domain/advice/mutual-profile/read-they-know-me'
+import { archiveFields, unknownArchiveKeys } from '@domain/people/customer-archive/archive-fields'
+import { namePerson } from '@domain/people/person/name-person'
 import { china, profileWith, relationshipOf } from '../people'
 
 const now = china('2026-11-02 09:30')

@@ -1,7 +1,7 @@
-import { countOneTwoOne, ninetyDays } from '@domain/next-best-action/one-two-one'
-import { findOpenMatter } from '@domain/next-best-action/open-matters'
-import { proposeNext } from '@domain/next-best-action/propose-next'
-import type { Relationship } from '@domain/relationship/relationship'
+import { findOpenMatter } from '@domain/advice/next-best-action/open-matters'
+import { proposeNext } from '@domain/advice/next-best-action/propose-next'
+import { countOneTwoOne, ninetyDays } from '@domain/methods/one-two-one/one-two-one'
+import type { Relationship } from '@domain/people/relationship/relationship'
 import { china, type Deed, offered, profileWith, relationshipOf, touchedActivity } from '../people'
 
 const now = china('2026-11-02 09:30')

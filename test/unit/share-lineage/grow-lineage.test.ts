@@ -1,5 +1,5 @@
-import { childLink, growLineage } from '@domain/share-lineage/grow-lineage'
-import type { ShareLink } from '@domain/share-link/share-link'
+import type { ShareLink } from '@domain/activities/share-link/share-link'
+import { childLink, growLineage } from '@domain/people/share-lineage/grow-lineage'
 import { fc } from '../../support/seeded'
 
 const root: ShareLink = {

@@ -1,6 +1,6 @@
-import type { Relationship } from '@domain/relationship/relationship'
-import { greetAgent } from '@domain/suggestion/greet-agent'
-import { suggestToday } from '@domain/suggestion/suggest-today'
+import { greetAgent } from '@domain/advice/suggestion/greet-agent'
+import { suggestToday } from '@domain/advice/suggestion/suggest-today'
+import type { Relationship } from '@domain/people/relationship/relationship'
 import { china, type Deed, offered, profileWith, relationshipOf, touchedActivity } from '../people'
 
 const now = china('2026-11-02 08:10')

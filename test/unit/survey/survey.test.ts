@@ -1,8 +1,8 @@
-import type { Question } from '@domain/activity/activity'
-import { touchActivity } from '@domain/envelope/touch-context'
-import { checkAnswers } from '@domain/survey/check-answers'
-import { quizResult } from '@domain/survey/quiz-result'
-import { surveyResult } from '@domain/survey/survey-result'
+import type { Question } from '@domain/activities/activity/activity'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
+import { checkAnswers } from '@domain/activities/survey/check-answers'
+import { quizResult } from '@domain/activities/survey/quiz-result'
+import { surveyResult } from '@domain/activities/survey/survey-result'
 import { activityOf } from '../people'
 
 const rating: Question = { id: 'q1', type: 'rating', title: '这次服务你满意吗？', required: true }

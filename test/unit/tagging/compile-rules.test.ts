@@ -1,8 +1,8 @@
-import { compileRules } from '@domain/tagging/compile-rules'
-import { earnTags } from '@domain/tagging/earn-tags'
-import { compileCondition } from '@domain/tagging/rule-condition'
-import { tagRules } from '@domain/tagging/rules'
-import type { TagRule } from '@domain/tagging/tag-rule'
+import { compileRules } from '@domain/log/tagging/compile-rules'
+import { earnTags } from '@domain/log/tagging/earn-tags'
+import { compileCondition } from '@domain/log/tagging/rule-condition'
+import { tagRules } from '@domain/log/tagging/rules'
+import type { TagRule } from '@domain/log/tagging/tag-rule'
 import { china, touchedActivity } from '../people'
 
 const [template] = tagRules as [TagRule]

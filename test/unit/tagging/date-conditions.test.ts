@@ -1,6 +1,6 @@
-import { dayKey } from '@domain/calendar/in-china'
-import { holdsNow } from '@domain/tagging/date-conditions'
-import { findTag } from '@domain/tagging/taxonomy'
+import { holdsNow } from '@domain/log/tagging/date-conditions'
+import { dayKey } from '@domain/words/calendar/in-china'
+import { findTag } from '@domain/words/tags/taxonomy'
 import { china } from '../people'
 
 const now = china('2026-11-20 09:30')

@@ -1,6 +1,6 @@
-import type { TagDecision } from '@domain/relationship/relationship'
-import { settleDecision } from '@domain/tagging/decide-tag'
-import { glanceAtTags, readOwnedTags, readTags } from '@domain/tagging/read-tags'
+import { settleDecision } from '@domain/log/tagging/decide-tag'
+import { glanceAtTags, readOwnedTags, readTags } from '@domain/log/tagging/read-tags'
+import type { TagDecision } from '@domain/people/relationship/relationship'
 import { china, type Deed, relationshipOf, touchedActivity } from '../people'
 
 const article = touchedActivity('articleOne00', '孩子的第一份保障', { topics: ['need:childProtection'] })

@@ -1,8 +1,8 @@
-import { emptyRelationshipFold, foldAll } from '@domain/envelope/fold-envelope'
-import type { Relationship, TagDecision } from '@domain/relationship/relationship'
-import { compileRules } from '@domain/tagging/compile-rules'
-import { replayRules } from '@domain/tagging/replay-rules'
-import { tagRules } from '@domain/tagging/rules'
+import { emptyRelationshipFold, foldAll } from '@domain/log/folding/fold-envelope'
+import { replayRules } from '@domain/log/folding/replay-rules'
+import { compileRules } from '@domain/log/tagging/compile-rules'
+import { tagRules } from '@domain/log/tagging/rules'
+import type { Relationship, TagDecision } from '@domain/people/relationship/relationship'
 import { fc } from '../../support/seeded'
 import { deed, envelopesOf, afterAll as now } from '../arbitraries'
 

@@ -1,5 +1,5 @@
-import { standingEvidence } from '@domain/tagging/standing-evidence'
-import type { Evidence } from '@domain/tagging/tag'
+import { standingEvidence } from '@domain/log/tagging/standing-evidence'
+import type { Evidence } from '@domain/words/tags/tag'
 
 const answered = (detail: string, more: Partial<Evidence> = {}): Evidence => ({
   at: 1000,

@@ -1,11 +1,11 @@
-import { foldAll } from '@domain/envelope/fold-envelope'
-import { type EarnedTag, earnTags } from '@domain/tagging/earn-tags'
-import { readTags } from '@domain/tagging/read-tags'
-import { tagRules } from '@domain/tagging/rules'
-import { isOwnTag, type TagDefinition, type TagKey, tagDimensions } from '@domain/tagging/tag'
-import type { TagRule, TagRuleExample } from '@domain/tagging/tag-rule'
-import { dimensionOf, findTag, taxonomy } from '@domain/tagging/taxonomy'
-import { findFaults } from '@domain/tagging/validate-rules'
+import { foldAll } from '@domain/log/folding/fold-envelope'
+import { type EarnedTag, earnTags } from '@domain/log/tagging/earn-tags'
+import { readTags } from '@domain/log/tagging/read-tags'
+import { tagRules } from '@domain/log/tagging/rules'
+import type { TagRule, TagRuleExample } from '@domain/log/tagging/tag-rule'
+import { findFaults } from '@domain/log/tagging/validate-rules'
+import { isOwnTag, type TagDefinition, type TagKey, tagDimensions } from '@domain/words/tags/tag'
+import { dimensionOf, findTag, taxonomy } from '@domain/words/tags/taxonomy'
 
 test('taxonomy and rules are without fault', () => {
   expect(findFaults(taxonomy, tagRules)).toEqual([])

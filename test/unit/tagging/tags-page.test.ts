@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { tagRules } from '@domain/tagging/rules'
-import { dimensionLabels, taxonomy } from '@domain/tagging/taxonomy'
+import { tagRules } from '@domain/log/tagging/rules'
+import { dimensionLabels, taxonomy } from '@domain/words/tags/taxonomy'
 
 const page = readFileSync(`${__dirname}/../../../docs/tags.md`, 'utf8')
 

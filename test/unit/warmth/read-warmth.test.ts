@@ -1,6 +1,6 @@
-import { levelOf, readWarmth } from '@domain/warmth/read-warmth'
-import { warmthLine } from '@domain/warmth/warmth-line'
-import { warmthPoints } from '@domain/warmth/warmth-points'
+import { levelOf, readWarmth } from '@domain/log/warmth/read-warmth'
+import { warmthLine } from '@domain/log/warmth/warmth-line'
+import { warmthPoints } from '@domain/log/warmth/warmth-points'
 import { china, type Deed, relationshipOf, touchedActivity } from '../people'
 
 const article = touchedActivity('articleOne00', '孩子的第一份保障')

@@ -1,4 +1,4 @@
-import { sayWarmthLine } from '@domain/warmth/say-warmth-line'
+import { sayWarmthLine } from '@domain/log/warmth/say-warmth-line'
 import { china } from '../people'
 
 const now = china('2026-11-21 09:00')
