@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import { commonRefusals, errorMessages } from '../../contract/errors'
 import { functionOf, type OperationName, operationNames } from '../../contract/operations'
-import { readAccessMatrix } from '../functions/access-matrix'
+import { readAccessMatrix } from '../functions/access/access-matrix'
 import { contractOf, kebab, nounOf } from '../support/contract-of'
 
 const root = path.resolve(__dirname, '../..')

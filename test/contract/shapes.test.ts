@@ -4,7 +4,7 @@ import { shareLinkId, tagKey } from '../../contract/shapes/ids'
 import { capturedInteraction } from '../../contract/shapes/interaction'
 import { capturedKinds, notedKinds, recordedKinds } from '../../domain/log/kinds/interaction'
 import { taxonomy } from '../../domain/words/tags/taxonomy'
-import { articleDraft, eventDraft, surveyDraft } from '../functions/drafts'
+import { articleDraft, eventDraft, surveyDraft } from '../functions/world/drafts'
 import { fc } from '../support/seeded'
 
 const isDraft = (draft: unknown) =>

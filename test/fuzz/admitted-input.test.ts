@@ -1,6 +1,6 @@
 import { commonRefusals } from '../../contract/errors'
 import { type OperationName, operationNames } from '../../contract/operations'
-import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/requests'
+import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/world/requests'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { contractOf } from '../support/contract-of'
