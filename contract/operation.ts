@@ -1,10 +1,9 @@
 import type * as z from 'zod'
 import type { ErrorCode } from './errors'
-import type { OperationName } from './operations'
 
 /** One operation: its name, what it takes, what it answers, and the refusals it may give beyond the common ones. */
 export interface Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
-  name: OperationName
+  name: string
   input: In
   output: Out
   refusals: readonly ErrorCode[]

@@ -1,3 +1,4 @@
+// Made from the files of contract/ and of the functions by `npm run derive`; not edited by hand.
 import type { cancelActivity } from './activity/cancel-activity'
 import type { getActivity } from './activity/get-activity'
 import type { getActivityResult } from './activity/get-activity-result'
@@ -40,44 +41,44 @@ import type { saveSurveyAnswers } from './survey/save-survey-answers'
 
 /** Which function answers which operation. Holds no schema, so a phone can import it without zod. */
 export const functionOf = {
-  recordInteractions: 'capture',
-  openShareLink: 'customer',
-  grantConsent: 'customer',
-  withdrawConsent: 'customer',
-  introduceMyself: 'customer',
-  getAgentCard: 'customer',
-  registerForActivity: 'customer',
-  cancelRegistration: 'customer',
-  saveSurveyAnswers: 'customer',
-  bookAppointment: 'customer',
-  cancelAppointment: 'customer',
-  consultAgent: 'customer',
-  recordNoticeChoice: 'customer',
-  getMyStanding: 'customer',
-  getKnownAboutMe: 'customer',
-  reviseMyTag: 'customer',
-  exportMyData: 'customer',
-  eraseMyData: 'customer',
-  getAgentProfile: 'agent',
-  saveAgentProfile: 'agent',
-  listActivities: 'agent',
-  getActivity: 'agent',
-  saveActivity: 'agent',
-  cancelActivity: 'agent',
-  issueShareLink: 'agent',
-  makePosterCode: 'agent',
-  getToday: 'agent',
-  listEngaged: 'agent',
-  markSeen: 'agent',
-  getCustomer: 'agent',
-  listTimeline: 'agent',
-  decideTag: 'agent',
-  noteContact: 'agent',
-  saveArchive: 'agent',
-  getActivityResult: 'agent',
-  checkInParticipant: 'agent',
-  listAppointments: 'agent',
   answerAppointment: 'agent',
+  bookAppointment: 'customer',
+  cancelActivity: 'agent',
+  cancelAppointment: 'customer',
+  cancelRegistration: 'customer',
+  checkInParticipant: 'agent',
+  consultAgent: 'customer',
+  decideTag: 'agent',
+  eraseMyData: 'customer',
+  exportMyData: 'customer',
+  getActivity: 'agent',
+  getActivityResult: 'agent',
+  getAgentCard: 'customer',
+  getAgentProfile: 'agent',
+  getCustomer: 'agent',
+  getKnownAboutMe: 'customer',
+  getMyStanding: 'customer',
+  getToday: 'agent',
+  grantConsent: 'customer',
+  introduceMyself: 'customer',
+  issueShareLink: 'agent',
+  listActivities: 'agent',
+  listAppointments: 'agent',
+  listEngaged: 'agent',
+  listTimeline: 'agent',
+  makePosterCode: 'agent',
+  markSeen: 'agent',
+  noteContact: 'agent',
+  openShareLink: 'customer',
+  recordInteractions: 'capture',
+  recordNoticeChoice: 'customer',
+  registerForActivity: 'customer',
+  reviseMyTag: 'customer',
+  saveActivity: 'agent',
+  saveAgentProfile: 'agent',
+  saveArchive: 'agent',
+  saveSurveyAnswers: 'customer',
+  withdrawConsent: 'customer',
 } as const
 
 export type OperationName = keyof typeof functionOf
@@ -85,44 +86,44 @@ export type FunctionName = (typeof functionOf)[OperationName] | 'timer'
 export const operationNames = Object.keys(functionOf) as OperationName[]
 
 export interface Operations {
-  recordInteractions: typeof recordInteractions
-  openShareLink: typeof openShareLink
-  grantConsent: typeof grantConsent
-  withdrawConsent: typeof withdrawConsent
-  introduceMyself: typeof introduceMyself
-  getAgentCard: typeof getAgentCard
-  registerForActivity: typeof registerForActivity
-  cancelRegistration: typeof cancelRegistration
-  saveSurveyAnswers: typeof saveSurveyAnswers
-  bookAppointment: typeof bookAppointment
-  cancelAppointment: typeof cancelAppointment
-  consultAgent: typeof consultAgent
-  recordNoticeChoice: typeof recordNoticeChoice
-  getMyStanding: typeof getMyStanding
-  getKnownAboutMe: typeof getKnownAboutMe
-  reviseMyTag: typeof reviseMyTag
-  exportMyData: typeof exportMyData
-  eraseMyData: typeof eraseMyData
-  getAgentProfile: typeof getAgentProfile
-  saveAgentProfile: typeof saveAgentProfile
-  listActivities: typeof listActivities
-  getActivity: typeof getActivity
-  saveActivity: typeof saveActivity
-  cancelActivity: typeof cancelActivity
-  issueShareLink: typeof issueShareLink
-  makePosterCode: typeof makePosterCode
-  getToday: typeof getToday
-  listEngaged: typeof listEngaged
-  markSeen: typeof markSeen
-  getCustomer: typeof getCustomer
-  listTimeline: typeof listTimeline
-  decideTag: typeof decideTag
-  noteContact: typeof noteContact
-  saveArchive: typeof saveArchive
-  getActivityResult: typeof getActivityResult
-  checkInParticipant: typeof checkInParticipant
-  listAppointments: typeof listAppointments
   answerAppointment: typeof answerAppointment
+  bookAppointment: typeof bookAppointment
+  cancelActivity: typeof cancelActivity
+  cancelAppointment: typeof cancelAppointment
+  cancelRegistration: typeof cancelRegistration
+  checkInParticipant: typeof checkInParticipant
+  consultAgent: typeof consultAgent
+  decideTag: typeof decideTag
+  eraseMyData: typeof eraseMyData
+  exportMyData: typeof exportMyData
+  getActivity: typeof getActivity
+  getActivityResult: typeof getActivityResult
+  getAgentCard: typeof getAgentCard
+  getAgentProfile: typeof getAgentProfile
+  getCustomer: typeof getCustomer
+  getKnownAboutMe: typeof getKnownAboutMe
+  getMyStanding: typeof getMyStanding
+  getToday: typeof getToday
+  grantConsent: typeof grantConsent
+  introduceMyself: typeof introduceMyself
+  issueShareLink: typeof issueShareLink
+  listActivities: typeof listActivities
+  listAppointments: typeof listAppointments
+  listEngaged: typeof listEngaged
+  listTimeline: typeof listTimeline
+  makePosterCode: typeof makePosterCode
+  markSeen: typeof markSeen
+  noteContact: typeof noteContact
+  openShareLink: typeof openShareLink
+  recordInteractions: typeof recordInteractions
+  recordNoticeChoice: typeof recordNoticeChoice
+  registerForActivity: typeof registerForActivity
+  reviseMyTag: typeof reviseMyTag
+  saveActivity: typeof saveActivity
+  saveAgentProfile: typeof saveAgentProfile
+  saveArchive: typeof saveArchive
+  saveSurveyAnswers: typeof saveSurveyAnswers
+  withdrawConsent: typeof withdrawConsent
 }
 export type OperationInput<N extends OperationName> = InputOf<Operations[N]>
 export type OperationOutput<N extends OperationName> = OutputOf<Operations[N]>

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild } from 'esbuild'
+import { deriveSources } from './derive.mjs'
 import { lighterParts } from './lighter-parts.mjs'
 import { withLock } from './lock.mjs'
 import { aliases, projectRoot } from './run-typescript.mjs'
@@ -15,7 +16,13 @@ const taroInputs = ['src', 'config', 'babel.config.js', 'project.config.json', '
 
 const targets = {
   functions: {
-    inputs: ['cloudfunctions', 'scripts/lighter-parts.mjs', ...shared],
+    inputs: [
+      'cloudfunctions',
+      'database/collection.ts',
+      'database/collections',
+      'scripts/lighter-parts.mjs',
+      ...shared,
+    ],
     output: 'dist/cloudfunctions',
     run: buildFunctions,
   },
@@ -31,6 +38,7 @@ export async function buildTarget(name, { say = console.log } = {}) {
   const target = targets[name]
   if (!target) throw new Error(`unknown build target "${name}"; there are: ${Object.keys(targets).join(', ')}`)
   return withLock(inProject('.cache', `build-${name}.lock`), async () => {
+    for (const file of deriveSources()) say(`derived ${file}`)
     const hash = await hashInputs(target.inputs)
     const stamp = inProject('.cache', `build-${name}.hash`)
     const built = await readFile(stamp, 'utf8').catch(() => '')

@@ -5,7 +5,7 @@ import { projectRoot, runTypescript } from './run-typescript.mjs'
 // miniprogram-ci is 276 MB and needed by one person a release, so it is fetched when used.
 const uploader = 'miniprogram-ci@2.1.42'
 
-const { missingSettings, uploadSettings } = await runTypescript('scripts/deploy/read-settings.ts')
+const { missingSettings, phoneSettings, uploadSettings } = await runTypescript('scripts/deploy/read-settings.ts')
 const missing = missingSettings(uploadSettings, process.env)
 const keyPath = process.env.WEAPP_PRIVATE_KEY_PATH
 if (keyPath && !existsSync(keyPath)) missing.push(`WEAPP_PRIVATE_KEY_PATH 指向的文件不存在：${keyPath}`)
@@ -15,12 +15,9 @@ if (missing.length > 0) {
   process.exit(1)
 }
 
-// The phone asks for the messages that the functions send, in the environment the functions live in.
+// The phone asks for what the functions send, in the environment the functions live in.
 process.env.TARO_APP_CLOUD_ENV = process.env.CLOUDBASE_ENV_ID
-for (const notice of ['ACTIVITY_REMINDER', 'APPOINTMENT_CHANGE', 'EVENING_DIGEST']) {
-  const [templateId = ''] = (process.env[`SHUKE_TEMPLATE_${notice}`] ?? '').split(':')
-  process.env[`TARO_APP_NOTICE_${notice}`] = templateId
-}
+Object.assign(process.env, phoneSettings(process.env))
 
 const { buildTarget } = await import('./build.mjs')
 await buildTarget('weapp')

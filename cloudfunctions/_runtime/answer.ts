@@ -1,5 +1,4 @@
 import type { Operation } from '@contract/operation'
-import type { OperationName } from '@contract/operations'
 import type * as z from 'zod'
 
 /** What a handler gets. `now` is the instant the call arrived; a handler has no other clock. */
@@ -16,7 +15,7 @@ export interface Call<Input> {
 export type OpenCall<Input> = Omit<Call<Input>, 'personId' | 'openid'> & { personId: string | null }
 
 export interface Handler {
-  operation: Operation & { name: OperationName }
+  operation: Operation
   needsIdentity: boolean
   run(call: Call<never>): Promise<unknown>
 }

@@ -1,5 +1,6 @@
 import { init } from '@cloudbase/node-sdk'
-import type { Documents } from './documents'
+import type { DocumentOf } from '../../database/collection'
+import { type CollectionName, collections } from '../../database/collections'
 import { environmentId } from './settings'
 
 /** A query and an update in the database's own words (MongoDB operators), sent as they are. */
@@ -116,28 +117,12 @@ export class Collection<T extends { _id: string }> {
   }
 }
 
-export const database: { readonly [Name in keyof Documents]: Collection<Documents[Name]> } = {
-  people: new Collection('people'),
-  agents: new Collection('agents'),
-  activities: new Collection('activities'),
-  seatPlans: new Collection('seatPlans'),
-  anonymousCounters: new Collection('anonymousCounters'),
-  shareLinks: new Collection('shareLinks'),
-  envelopes: new Collection('envelopes'),
-  relationships: new Collection('relationships'),
-  participations: new Collection('participations'),
-  archives: new Collection('archives'),
-  surveyResponses: new Collection('surveyResponses'),
-  appointments: new Collection('appointments'),
-  talkSlots: new Collection('talkSlots'),
-  consultations: new Collection('consultations'),
-  noticeAllowances: new Collection('noticeAllowances'),
-  notices: new Collection('notices'),
-  quotas: new Collection('quotas'),
-  pictureChecks: new Collection('pictureChecks'),
-  leftFiles: new Collection('leftFiles'),
-  sweepPlaces: new Collection('sweepPlaces'),
-}
+type Database = { readonly [Name in CollectionName]: Collection<DocumentOf<(typeof collections)[Name]>> }
+
+/** By the table of collections: a file there is a name here. */
+export const database = Object.fromEntries(
+  Object.keys(collections).map((name) => [name, new Collection(name)]),
+) as unknown as Database
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */
 function isDuplicate(error: unknown): boolean {

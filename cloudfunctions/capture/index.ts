@@ -1,4 +1,4 @@
 import { serve } from '../_runtime/serve'
-import { recordInteractions } from './interaction/record-interactions'
+import { handlers } from './handlers'
 
-export const main = serve('capture', [recordInteractions])
+export const main = serve('capture', handlers)

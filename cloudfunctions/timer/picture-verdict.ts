@@ -35,7 +35,7 @@ export async function takeVerdict({ trace_id: traceId, errcode = 0, result }: Pi
       const state = result.suggest === 'pass' ? 'passed' : 'refused'
       const { _id, agentId, personId } = check
       // Nobody will see it, so it goes unless a draft still holds it.
-      if (state === 'refused') await database.leftFiles.put({ _id, agentId, personId, leftAt: Date.now() })
+      if (state === 'refused') await database.unusedFiles.put({ _id, agentId, personId, leftAt: Date.now() })
       return database.pictureChecks.update(asked, { $set: { state }, $unset: { traceId: '' } })
     }
     await pause(lookMs)

@@ -1,3 +1,4 @@
+import { noticeTemplates } from '@domain/people/notice/notice-template'
 import * as z from 'zod'
 import { defineOperation } from '../operation'
 import { personId, sourceId } from '../shapes/ids'
@@ -7,7 +8,7 @@ export const recordNoticeChoice = defineOperation({
   name: 'recordNoticeChoice',
   input: z.strictObject({
     agentId: personId,
-    template: z.enum(['activityReminder', 'appointmentChange', 'eveningDigest']),
+    template: z.enum(noticeTemplates),
     accepted: z.boolean(),
     choiceId: sourceId,
   }),

@@ -1,3 +1,5 @@
+import { inSettings, type NoticeTemplate, noticeTemplates } from '@domain/people/notice/notice-template'
+
 /** What a deployment needs from the environment. Secrets are read here and nowhere written. */
 export interface Setting {
   name: string
@@ -40,25 +42,27 @@ export const functionSettings: readonly Setting[] = [
 /** `id`, or `id:thing4,time7` where the template's fields have other numbers than ours. */
 const isTemplateId = (value: string) => /^[\w-]{20,64}(:[a-z_]+\d+(,[a-z_]+\d+)*)?$/.test(value)
 
+const withoutNotice: Record<NoticeTemplate, string> = {
+  activityReminder: '不会发“活动提醒”（微信公众平台 → 订阅消息 → 我的模板里的模板 ID）',
+  appointmentChange: '不会发“预约变更”（同上）',
+  eveningDigest: '不会发给顾问“今日来访”（同上）',
+}
+
 /** Without one of these that message is never asked for and never sent; all else works. */
-export const noticeSettings: readonly Setting[] = [
-  {
-    name: 'SHUKE_TEMPLATE_ACTIVITY_REMINDER',
-    missing:
-      'SHUKE_TEMPLATE_ACTIVITY_REMINDER 没有设置：不会发“活动提醒”（微信公众平台 → 订阅消息 → 我的模板里的模板 ID）。',
-    isValid: isTemplateId,
-  },
-  {
-    name: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE',
-    missing: 'SHUKE_TEMPLATE_APPOINTMENT_CHANGE 没有设置：不会发“预约变更”（同上）。',
-    isValid: isTemplateId,
-  },
-  {
-    name: 'SHUKE_TEMPLATE_EVENING_DIGEST',
-    missing: 'SHUKE_TEMPLATE_EVENING_DIGEST 没有设置：不会发给顾问“今日来访”（同上）。',
-    isValid: isTemplateId,
-  },
-]
+export const noticeSettings: readonly Setting[] = noticeTemplates.map((template) => {
+  const name = `SHUKE_TEMPLATE_${inSettings(template)}`
+  return { name, missing: `${name} 没有设置：${withoutNotice[template]}。`, isValid: isTemplateId }
+})
+
+/** What the upload hands to the phone's build: it asks for the messages that the functions send. */
+export function phoneSettings(environment: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    noticeTemplates.map((template) => {
+      const [templateId = ''] = (environment[`SHUKE_TEMPLATE_${inSettings(template)}`] ?? '').split(':')
+      return [`TARO_APP_NOTICE_${inSettings(template)}`, templateId]
+    }),
+  )
+}
 
 export const uploadSettings: readonly Setting[] = [
   {

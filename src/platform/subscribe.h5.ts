@@ -1,4 +1,4 @@
-import type { NoticeTemplate } from './notice-template'
+import type { NoticeTemplate } from '@domain/people/notice/notice-template'
 import { askToConfirm } from './notify'
 
 /** Asks to send one message of this template; a browser has no such sheet, so it asks in words. */

@@ -1,5 +1,5 @@
+import type { NoticeTemplate } from '@domain/people/notice/notice-template'
 import Taro from '@tarojs/taro'
-import type { NoticeTemplate } from './notice-template'
 import { say } from './notify'
 
 const templateIds: Record<NoticeTemplate, string | undefined> = {

@@ -117,6 +117,18 @@ test('a file that was cut short on its way, or another secret, stops the import 
   expect((await dump(fresh)).envelopes).toEqual([])
 })
 
+test('an older export finds its collections under the names they have by now', async () => {
+  await insert(old, 'unusedFiles', [{ _id: 'cloud://old/a.png', agentId: 'a', personId: 'a', leftAt: 1 }])
+  await move(old, 'export')
+  renameSync(path.join(out, 'unusedFiles.jsonl'), path.join(out, 'leftFiles.jsonl'))
+  const manifest = path.join(out, 'manifest.json')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"unusedFiles"', '"leftFiles"'))
+
+  expect(await move(fresh, 'import')).toMatchObject({ code: 0 })
+
+  expect((await dump(fresh)).unusedFiles).toEqual((await dump(old)).unusedFiles)
+})
+
 test('nobody else on the machine may read an export', async () => {
   await move(old, 'export')
   expect(statSync(out).mode & 0o077).toBe(0)

@@ -1,5 +1,5 @@
+import type { StoredArchive } from '../../../database/collections/archives'
 import { decrypt, encrypt } from '../../_runtime/cipher'
-import type { StoredArchive } from '../../_runtime/documents'
 
 /** Each field is sealed for its own document and key. */
 export function sealFields(archiveId: string, fields: Record<string, string>): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '@domain/people/person/person'
 import { relationshipId } from '@domain/people/relationship/relationship'
 import { database } from '../../_runtime/database'
-import { forgetConsents } from '../person/personal-documents'
+import { forgetConsents } from '../person/erase-person'
 
 /** The latest decisions kept: what is agreed to now stands in the relationships, and nobody decides so often. */
 const mostConsents = 500

@@ -4,7 +4,7 @@ import { isLedger, mostSources } from '@domain/log/envelope/source'
 import { emptyParticipationFold } from '@domain/log/folding/fold-envelope'
 import { type Participation, participationId } from '@domain/people/participation/participation'
 import { database, type Where } from '../../_runtime/database'
-import { eraseTraces } from '../person/personal-documents'
+import { eraseTraces } from '../person/erase-person'
 import { foldChange } from './fold-change'
 
 /** One update; answers whether it did anything. The database itself refuses what the person does not allow. */

@@ -1,7 +1,7 @@
 import type { Envelope } from '@domain/log/envelope/envelope'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { eraseTraces } from '../person/personal-documents'
+import { eraseTraces } from '../person/erase-person'
 import { rebuildPair, rebuildParticipation } from './rebuild'
 
 /**

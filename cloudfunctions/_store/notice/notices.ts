@@ -1,5 +1,5 @@
+import type { Notice } from '../../../database/collections/notices'
 import { database } from '../../_runtime/database'
-import type { Notice } from '../../_runtime/documents'
 import { sendSubscribeMessage } from '../../_runtime/wechat'
 import { forTemplate } from './notice-template'
 

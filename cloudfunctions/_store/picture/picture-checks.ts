@@ -5,7 +5,7 @@ import { cloud, database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { askAboutPicture, type CheckedScene } from '../../_runtime/wechat'
 import { takeFromQuota } from '../quota/quotas'
-import { isUploaded } from './pictures'
+import { isUploaded } from './files-of'
 
 /** How long to wait for WeChat's answers, and between two looks; a call lives 10 s. */
 const waitMs = 4_000

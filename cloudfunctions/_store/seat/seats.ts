@@ -32,3 +32,20 @@ export async function giveBackSeats(activityId: string, personId: string): Promi
     { $inc: { taken: -headcount }, $unset: { [seat]: '' } },
   )
 }
+
+/** All seats of a person, also those of a registration that died before it wrote anything else. No document goes by it. */
+export async function giveBackAllSeats(personId: string, agentId?: string): Promise<number> {
+  const plans = await database.seatPlans.listAll({ [`seats.${personId}`]: { $exists: true } })
+  const activityIds = await ofAgent(
+    plans.map(({ _id }) => _id),
+    agentId,
+  )
+  await Promise.all(activityIds.map((activityId) => giveBackSeats(activityId, personId)))
+  return 0
+}
+
+async function ofAgent(activityIds: string[], agentId?: string): Promise<string[]> {
+  if (agentId === undefined || activityIds.length === 0) return activityIds
+  const activities = await database.activities.findAll(activityIds)
+  return activities.filter((activity) => activity.agentId === agentId).map(({ _id }) => _id)
+}

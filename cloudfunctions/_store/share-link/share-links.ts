@@ -4,7 +4,7 @@ import { childLink } from '@domain/people/share-lineage/grow-lineage'
 import { database } from '../../_runtime/database'
 import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
-import { forgetAsSharer } from '../person/personal-documents'
+import { forgetMentions } from '../person/erase-person'
 import { bringerName } from '../relationship/relationships'
 import { isSealedBelow, isSealedBy } from './share-seal'
 
@@ -58,7 +58,7 @@ export async function proveSharedLink(
   if (!isNew) await proveStanding(parent, share)
   // Whoever erased themselves while this was on its way is not remembered by it.
   const isKnown = await database.relationships.find(relationshipId(parent.agentId, sharerId))
-  if (!isKnown) await forgetAsSharer(sharerId, parent.agentId)
+  if (!isKnown) await forgetMentions(sharerId, parent.agentId)
 }
 
 async function proveStanding(

@@ -6,9 +6,9 @@ import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 import { findOwnProfile } from '../../_store/agent/agents'
-import { leaveFiles } from '../../_store/picture/left-files'
+import { filesOf, picturesOf } from '../../_store/picture/files-of'
+import { noteUnusedFiles } from '../../_store/picture/note-unused-files'
 import { requireDecentPictures } from '../../_store/picture/picture-checks'
-import { filesOf, picturesOf } from '../../_store/picture/pictures'
 
 type Draft = InputOf<typeof operation>['draft']
 
@@ -27,7 +27,7 @@ export const saveActivity = answer(operation, async ({ input, personId: agentId,
 
   const activity: Activity = { _id, agentId, ...draft, state, createdAt: standing?.createdAt ?? now, updatedAt: now }
   if (standing) {
-    await leaveFiles(agentId, { before: filesOf(null, [standing]), after: filesOf(null, [activity]) }, now)
+    await noteUnusedFiles(agentId, { before: filesOf(null, [standing]), after: filesOf(null, [activity]) }, now)
     await replaceActivity(standing, activity)
   }
   if (!standing && !(await database.activities.add(activity))) return refuse('busy')

@@ -2,9 +2,9 @@ import { saveAgentProfile as operation } from '@contract/agent/save-agent-profil
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { requireDecentText } from '../../_runtime/wechat'
-import { leaveFiles } from '../../_store/picture/left-files'
+import { filesOf } from '../../_store/picture/files-of'
+import { noteUnusedFiles } from '../../_store/picture/note-unused-files'
 import { requireDecentPictures } from '../../_store/picture/picture-checks'
-import { filesOf } from '../../_store/picture/pictures'
 
 export const saveAgentProfile = answer(operation, async ({ input: draft, personId: _id, openid, now }) => {
   const { name, institution, headline, city, facets, ownTags } = draft
@@ -25,7 +25,7 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
   const isNew = await database.agents.add({ _id, ...draft, createdAt: now, updatedAt: now })
   if (!isNew) {
     const standing = await database.agents.find(_id)
-    await leaveFiles(_id, { before: filesOf(standing, []), after: shown }, now)
+    await noteUnusedFiles(_id, { before: filesOf(standing, []), after: shown }, now)
     await database.agents.update({ _id }, { $set: { ...draft, updatedAt: now } })
   }
   return { agentId: _id }

@@ -7,7 +7,7 @@ import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { sealFields } from '../../_store/archive/archives'
-import { forgetIfErased } from '../../_store/person/personal-documents'
+import { forgetIfErased } from '../../_store/person/erase-person'
 import { bringerName, findOwnCustomer, spreadBringerName } from '../../_store/relationship/relationships'
 
 export const saveArchive = answer(operation, async ({ input, personId: agentId, openid, now }) => {

@@ -1,7 +1,7 @@
 import { consultAgent as operation } from '@contract/consultation/consult-agent'
+import type { Consultation } from '../../../database/collections/consultations'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
-import type { Consultation } from '../../_runtime/documents'
 import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'

@@ -3,7 +3,7 @@ import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findAgent } from '../../_store/agent/agents'
-import { forgetIfErased } from '../../_store/person/personal-documents'
+import { forgetIfErased } from '../../_store/person/erase-person'
 import { findConsented } from '../../_store/relationship/relationships'
 
 /** Choices remembered to recognise a repeated call. */

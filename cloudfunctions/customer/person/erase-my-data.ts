@@ -1,8 +1,8 @@
 import { eraseMyData as operation } from '@contract/person/erase-my-data'
 import { answer } from '../../_runtime/answer'
-import { eraseAgent } from '../../_store/agent/agent-documents'
 import { findAgent } from '../../_store/agent/agents'
-import { erasePerson } from '../../_store/person/personal-documents'
+import { eraseAgent } from '../../_store/agent/erase-agent'
+import { erasePerson } from '../../_store/person/erase-person'
 
 export const eraseMyData = answer(operation, async ({ input: { scope }, personId }) => {
   if (scope.of === 'agent') {

@@ -3,7 +3,7 @@ import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'
-import { removeUnusedFiles } from '../../_store/picture/pictures'
+import { removeUnusedFiles } from '../../_store/picture/remove-files'
 import { bringerName, findConsented, spreadBringerName } from '../../_store/relationship/relationships'
 
 export const introduceMyself = answer(operation, async ({ input, personId, openid }) => {

@@ -8,7 +8,7 @@ import { answer } from '../../_runtime/answer'
 import { refuse } from '../../_runtime/refuse'
 import { requireDecentText } from '../../_runtime/wechat'
 import { findActivity } from '../../_store/activity/activities'
-import { forgetIfErased } from '../../_store/person/personal-documents'
+import { forgetIfErased } from '../../_store/person/erase-person'
 import {
   findOrCreateParticipation,
   recordRegistration,

@@ -1,10 +1,11 @@
 import type { ShareLink } from '@domain/activities/share-link/share-link'
 import { dayMs } from '@domain/words/calendar/china-time'
+import { unusedLinks } from '../../../database/collections/share-links'
 import { database } from '../../_runtime/database'
 
-const unusedFor = 30 * dayMs
+const unusedFor = unusedLinks.days * dayMs
 const pageSize = 500
-const place = 'unusedLinks'
+const name = 'unusedLinks'
 
 /**
  * Removes links below another that were opened, and by nobody who agreed, and that no sharer has proven in a month: of a made-up
@@ -12,7 +13,7 @@ const place = 'unusedLinks'
  * run, over and over. Answers how many went.
  */
 export async function sweepLinks(now: number): Promise<number> {
-  const after = String((await database.sweepPlaces.find(place))?.after ?? '')
+  const after = String((await database.timerProgress.find(name))?.after ?? '')
   const page = await database.shareLinks.list(
     {
       _id: { $gt: after },
@@ -26,7 +27,7 @@ export async function sweepLinks(now: number): Promise<number> {
   const unused = page.flatMap(({ _id }) => (used.has(_id) ? [] : [_id]))
   const removed = await database.shareLinks.removeAll({ _id: { $in: unused }, sharerId: { $exists: false } })
   const last = page.length === pageSize ? page.at(-1)?._id : undefined
-  await database.sweepPlaces.put({ _id: place, after: last ?? '', at: now })
+  await database.timerProgress.put({ _id: name, after: last ?? '', at: now })
   return removed
 }
 

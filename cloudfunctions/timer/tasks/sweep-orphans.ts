@@ -2,7 +2,7 @@ import { participationId } from '@domain/people/participation/participation'
 import { dayMs } from '@domain/words/calendar/china-time'
 import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
-import { type Page, walk } from '../walk'
+import { continueThroughLog, type Page } from '../continue-through-log'
 
 /** An envelope younger than this may still be on its way. */
 const settled = 10 * 60_000
@@ -19,8 +19,13 @@ const olderPages = 1
  */
 export async function sweepOrphans(now: number): Promise<number> {
   const end = now - settled
-  const recent = await walk('recentOrphans', { from: now - recently, end, pages: recentPages }, now, sweepPage)
-  return recent + (await walk('olderOrphans', { from: 0, end, pages: olderPages }, now, sweepPage))
+  const recent = await continueThroughLog(
+    'recentOrphans',
+    { from: now - recently, end, pages: recentPages },
+    now,
+    sweepPage,
+  )
+  return recent + (await continueThroughLog('olderOrphans', { from: 0, end, pages: olderPages }, now, sweepPage))
 }
 
 async function sweepPage(page: Page): Promise<number> {

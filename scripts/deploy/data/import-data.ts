@@ -31,13 +31,22 @@ export async function faultsOf(folder: DataFolder, environment: Record<string, s
   return faults
 }
 
-/** Adds what is missing and never changes what is there. Begun again, it finds its own work and goes on. */
-export async function importData(store: DataStore, folder: DataFolder, envId: string, say: Say): Promise<ImportTotals> {
+/**
+ * Adds what is missing and never changes what is there. Begun again, it finds its own work and goes on. `renamed` names
+ * collections as they are called by now.
+ */
+export async function importData(
+  store: DataStore,
+  folder: DataFolder,
+  { envId, renamed = {} }: { envId: string; renamed?: Record<string, string> },
+  say: Say,
+): Promise<ImportTotals> {
   const moved = await importFiles(store, folder, envId, say)
   const totals: ImportTotals = { added: 0, present: 0, conflicts: [] }
-  for (const collection of Object.keys(folder.readManifest()?.collections ?? {})) {
+  for (const exported of Object.keys(folder.readManifest()?.collections ?? {})) {
+    const collection = renamed[exported] ?? exported
     const before = { ...totals }
-    for await (const documents of batches(folder, collection, moved)) {
+    for await (const documents of batches(folder, exported, moved)) {
       await importBatch(store, collection, documents, totals)
     }
     const conflicts = totals.conflicts.filter((each) => each.collection === collection).length

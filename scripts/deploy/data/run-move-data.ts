@@ -7,6 +7,11 @@ import type { Say } from './data-store'
 import { exportData } from './export-data'
 import { faultsOf, importData } from './import-data'
 
+/** Today's name of each collection by that of an older export. */
+const renamed = Object.fromEntries(
+  Object.entries(collections).flatMap(([name, { formerly }]) => (formerly === undefined ? [] : [[formerly, name]])),
+)
+
 const usage = '用法：npm run data:export -- --out 文件夹  或  npm run data:import -- --in 文件夹'
 
 /** Moves every collection and file out of an environment, or into one. Answers the exit code. */
@@ -33,7 +38,7 @@ export async function moveData(args: string[], say: Say): Promise<number> {
   const faults = await faultsOf(folder, process.env)
   for (const sentence of faults) say(`  · ${sentence}`)
   if (faults.length > 0) return 1
-  const { added, present, conflicts } = await importData(store, folder, envId, say)
+  const { added, present, conflicts } = await importData(store, folder, { envId, renamed }, say)
   say(`导入完成：新增 ${added} 条，已有 ${present} 条，不同 ${conflicts.length} 条。`)
   say(`确认新环境的函数用的是原来的 ${movingSecrets.join(' 和 ')}。`)
   if (conflicts.length === 0) return 0

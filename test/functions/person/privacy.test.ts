@@ -1,3 +1,4 @@
+import { collections } from '../../../database/collections'
 import { type Actor, newCast, newId } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { eventDraft } from '../world/drafts'
@@ -20,6 +21,11 @@ beforeAll(async () => {
   cloud = await startTestCloud()
 })
 afterAll(() => cloud.stop())
+
+/** By the table of collections, but for those that only an agent's uploads come into. */
+const aboutCustomers = Object.entries(collections).flatMap(([name, { ties }]) =>
+  ties.some(({ about }) => about.who !== 'agent') && !['pictureChecks', 'unusedFiles'].includes(name) ? [name] : [],
+)
 
 /** Names of the collections in which anything of the person is found, by scanning every document as text. */
 async function whereFound({ openid, personId }: Actor): Promise<string[]> {
@@ -101,7 +107,11 @@ test('after erasing, a scan of every collection finds nothing of the person', as
   await linYue.call('recordNoticeChoice', requests.recordNoticeChoice)
   await wangMin.call('saveArchive', requests.saveArchive)
   await wangMin.call('noteContact', requests.noteContact)
-  expect((await whereFound(linYue)).length).toBeGreaterThan(9)
+  const notice = { _id: `reminder:${world.event.activityId}:${linYue.personId}`, agentId: wangMin.personId }
+  const sent = { ...notice, personId: linYue.personId, template: 'activityReminder', state: 'sent', dueAt: Date.now() }
+  await cloud.engine.write((operations, work) => operations.insert('notices', [sent], work))
+  // A collection that the table says is about people, and of which nothing is here, would be erased unproved.
+  expect((await whereFound(linYue)).sort()).toEqual(aboutCustomers.sort())
 
   const { erased } = await linYue.call('eraseMyData', { scope: { of: 'everything' } })
 
@@ -134,7 +144,7 @@ test('an agent who was another’s customer and erases that is still an agent', 
 
   await zhaoLei.call('eraseMyData', { scope: { of: 'agent', agentId: wangMin.personId } })
 
-  expect(await whereFound(zhaoLei)).toEqual(['people', 'agents'])
+  expect(await whereFound(zhaoLei)).toEqual(['agents', 'people'])
   const { people } = await cloud.dumpAll()
   expect(people.find(({ _id }) => _id === zhaoLei.personId)).toMatchObject({ openid: zhaoLei.openid, consents: [] })
 })

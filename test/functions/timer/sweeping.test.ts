@@ -68,9 +68,9 @@ describe('envelopes nobody agreed to', () => {
   })
 
   test('no place that is kept names a person', async () => {
-    const { sweepPlaces } = await cloud.dumpAll()
-    expect(sweepPlaces.length).toBeGreaterThan(0)
-    for (const { _id, after, at, ...rest } of sweepPlaces) {
+    const { timerProgress } = await cloud.dumpAll()
+    expect(timerProgress.length).toBeGreaterThan(0)
+    for (const { _id, after, at, ...rest } of timerProgress) {
       expect([typeof _id, rest]).toEqual(['string', {}])
       expect(_id === 'unusedLinks' ? 'string' : 'number').toBe(typeof after)
       expect(typeof at).toBe('number')
@@ -96,7 +96,7 @@ describe('files', () => {
     expect(await kept()).toEqual([true, true, true, true])
     await fire(Date.now() + 8 * dayMs)
     expect(await kept()).toEqual([false, true, true, false])
-    expect((await cloud.dumpAll()).leftFiles.filter(({ agentId }) => agentId === wangMin.personId)).toEqual([])
+    expect((await cloud.dumpAll()).unusedFiles.filter(({ agentId }) => agentId === wangMin.personId)).toEqual([])
   })
 
   test('an edit that was taken back leaves its picture where it is', async () => {

@@ -1,6 +1,5 @@
-import type { Activity } from '@domain/activities/activity/activity'
-import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
 import { cloud, database, type Where } from '../../_runtime/database'
+import { isUploaded } from './files-of'
 
 /** The most files the service removes in one call. */
 const mostAtOnce = 50
@@ -27,32 +26,6 @@ export async function removeFiles(files: readonly string[]): Promise<void> {
   for (let from = 0; from < files.length; from += mostAtOnce) {
     await cloud().deleteFile({ fileList: files.slice(from, from + mostAtOnce) })
   }
-}
-
-/** Whether somebody uploaded it: drawings that ship with the app are named otherwise. */
-export function isUploaded(file: string): boolean {
-  return file.startsWith('cloud://')
-}
-
-/** Pictures that readers of an activity see. */
-export function picturesOf({ cover, blocks }: Pick<Activity, 'cover' | 'blocks'>): string[] {
-  return [
-    cover,
-    ...blocks.flatMap((block) => {
-      if (block.type === 'picture') return [block.picture]
-      return block.type === 'video' && block.cover !== undefined ? [block.cover] : []
-    }),
-  ]
-}
-
-/** Everything an agent uploaded that their profile and activities show. */
-export function filesOf(
-  agent: Pick<AgentProfile, 'avatar' | 'facets'> | null,
-  activities: readonly Activity[],
-): string[] {
-  const ofProfile = agent ? [agent.avatar, ...agent.facets.flatMap(({ pictures }) => pictures)] : []
-  const videos = activities.flatMap(({ blocks }) => blocks.flatMap((block) => ('video' in block ? block.video : [])))
-  return [...ofProfile, ...activities.flatMap(picturesOf), ...videos]
 }
 
 async function isUsed(file: string, { relationships, agentId = '' }: Leaving): Promise<boolean> {

@@ -14,17 +14,17 @@ interface Stretch {
 
 /**
  * Goes through the log from `from` to `end` by the instant envelopes arrived, a few pages a run; the next run goes on where
- * this one stopped, and begins again after the last page. The place is an instant and no id, since an id would name a
+ * this one stopped, and begins again after the last page. What is kept is an instant and no id, since an id would name a
  * person. Answers the sum of what `work` answered.
  */
-export async function walk(
+export async function continueThroughLog(
   name: string,
   { from, end, pages }: Stretch,
   now: number,
   work: (page: Page) => Promise<number>,
 ): Promise<number> {
-  const place = await database.sweepPlaces.find(name)
-  let after = Math.max(from, Number(place?.after ?? 0))
+  const progress = await database.timerProgress.find(name)
+  let after = Math.max(from, Number(progress?.after ?? 0))
   let sum = 0
   for (let read = 0; read < pages; read++) {
     const page = await database.envelopes.list(
@@ -40,6 +40,6 @@ export async function walk(
     // Those of the last instant are looked at again, unless they fill a page by themselves.
     after = last > after ? last : last + 1
   }
-  await database.sweepPlaces.put({ _id: name, after, at: now })
+  await database.timerProgress.put({ _id: name, after, at: now })
   return sum
 }

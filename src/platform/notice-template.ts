@@ -1,1 +1,0 @@
-export type NoticeTemplate = 'activityReminder' | 'appointmentChange' | 'eveningDigest'
