@@ -1,9 +1,12 @@
 import type * as z from 'zod'
 import type { ErrorCode } from './errors'
 
-/** One operation: its name, what it takes, what it answers, and the refusals it may give beyond the common ones. */
+/** One operation: what it takes, what it answers, and the refusals it may give beyond the common ones. */
 export interface Operation<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
+  /** As its file is called. */
   name: string
+  /** What a call means to somebody watching, after the caller's name. */
+  says: string
   input: In
   output: Out
   refusals: readonly ErrorCode[]

@@ -1,9 +1,10 @@
-// Writes what follows from other files: the lists of operations, handlers and collections. `--check` writes nothing and
-// says what is stale. Building, checking, testing and `npm run operations` begin with it.
+// Writes what follows from other files: lists of operations, handlers and collections, and pages about them. `--check`
+// writes nothing and says which list is stale. Building and `npm run operations` begin with the lists.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { derivedSources } from './derive/write-sources.mjs'
+import { runTypescript } from './run-typescript.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -35,6 +36,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exitCode = stale.length > 0 ? 1 : 0
     } else {
       for (const file of deriveSources()) console.log(`derived ${file}`)
+      const { writePages } = await runTypescript('scripts/derive/pages.ts')
+      for (const file of writePages()) console.log(`derived ${file}`)
     }
   } catch (error) {
     console.error(error.message)

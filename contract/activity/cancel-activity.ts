@@ -5,6 +5,7 @@ import { activityId } from '../shapes/ids'
 /** Calls an activity off; links show that it is cancelled. */
 export const cancelActivity = defineOperation({
   name: 'cancelActivity',
+  says: '取消了活动',
   input: z.strictObject({ activityId }),
   output: z.object({ state: z.literal('cancelled'), registered: z.number() }),
   refusals: ['agent_required', 'activity_unknown'],

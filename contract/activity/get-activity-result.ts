@@ -7,6 +7,7 @@ import { personLine } from '../shapes/person'
 /** One activity: participants, the lineage tree and the survey's result. */
 export const getActivityResult = defineOperation({
   name: 'getActivityResult',
+  says: '看活动的结果',
   input: z.strictObject({ activityId }),
   output: z.object({
     activity: z.object({

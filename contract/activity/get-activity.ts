@@ -6,6 +6,7 @@ import { activityId } from '../shapes/ids'
 /** One of the agent's own activities, for editing. */
 export const getActivity = defineOperation({
   name: 'getActivity',
+  says: '打开一个活动来编辑',
   input: z.strictObject({ activityId }),
   output: z.object({
     activityId: z.string(),

@@ -5,6 +5,7 @@ import { defineOperation } from '../operation'
 /** The agent's own activities, newest first. */
 export const listActivities = defineOperation({
   name: 'listActivities',
+  says: '看自己的活动',
   input: z.strictObject({}),
   output: z.object({
     activities: z.array(

@@ -6,6 +6,7 @@ import { activityId } from '../shapes/ids'
 /** Creates or changes an activity. The phone makes the id, so saving twice makes one. */
 export const saveActivity = defineOperation({
   name: 'saveActivity',
+  says: '保存了活动',
   input: z.strictObject({ activityId, draft: activityDraft, publish: z.boolean() }),
   output: z.object({ activityId: z.string(), state: z.enum(['draft', 'published', 'cancelled']) }),
   refusals: [

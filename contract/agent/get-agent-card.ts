@@ -7,6 +7,7 @@ import { personId } from '../shapes/ids'
 /** The whole agent card: every facet, and the next free times for a talk. */
 export const getAgentCard = defineOperation({
   name: 'getAgentCard',
+  says: '翻看顾问的名片',
   input: z.strictObject({ agentId: personId }),
   output: z.object({
     agent: agentCard,

@@ -5,6 +5,7 @@ import { agentProfileDraft } from '../shapes/agent'
 /** The caller's own agent profile, or null before they have become an agent. */
 export const getAgentProfile = defineOperation({
   name: 'getAgentProfile',
+  says: '看自己的名片',
   input: z.strictObject({}),
   output: z.object({ profile: agentProfileDraft.extend({ agentId: z.string() }).nullable() }),
   refusals: [],

@@ -5,6 +5,7 @@ import { agentProfileDraft } from '../shapes/agent'
 /** Becomes an agent, or changes the profile. */
 export const saveAgentProfile = defineOperation({
   name: 'saveAgentProfile',
+  says: '保存了名片',
   input: z.strictObject(agentProfileDraft.shape),
   output: z.object({ agentId: z.string() }),
   refusals: ['content_refused', 'picture_pending', 'picture_refused', 'pictures_full'],

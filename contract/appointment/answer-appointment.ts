@@ -5,6 +5,7 @@ import { appointmentId } from '../shapes/ids'
 /** The agent confirms or declines a talk. */
 export const answerAppointment = defineOperation({
   name: 'answerAppointment',
+  says: '答复了一次预约',
   input: z.strictObject({ appointmentId, answer: z.enum(['confirm', 'decline']) }),
   output: z.object({ state: z.enum(['confirmed', 'declined']) }),
   refusals: ['agent_required', 'appointment_unknown'],

@@ -5,6 +5,7 @@ import { instant, personId, shareLinkId, shortText } from '../shapes/ids'
 /** Asks for a talk at one of the offered times. Asking for the same time again answers the same appointment. */
 export const bookAppointment = defineOperation({
   name: 'bookAppointment',
+  says: '约了一次聊天',
   input: z.strictObject({
     agentId: personId,
     shareLinkId: shareLinkId.optional(),

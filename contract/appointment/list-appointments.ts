@@ -6,6 +6,7 @@ import { personLine } from '../shapes/person'
 /** Talks asked for, soonest first. */
 export const listAppointments = defineOperation({
   name: 'listAppointments',
+  says: '看约好的聊天',
   input: z.strictObject({}),
   output: z.object({
     appointments: z.array(

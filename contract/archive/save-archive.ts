@@ -6,6 +6,7 @@ import { personId } from '../shapes/ids'
 /** The static archive; stored encrypted. Unknown field keys are invalid_input. */
 export const saveArchive = defineOperation({
   name: 'saveArchive',
+  says: '保存了客户档案',
   input: z.strictObject({
     personId,
     remarkName: z.string().trim().max(20),

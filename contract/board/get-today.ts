@@ -6,6 +6,7 @@ import { personLine, warmthView } from '../shapes/person'
 /** The morning view: what to forward today, to whom and why; and talks to come. */
 export const getToday = defineOperation({
   name: 'getToday',
+  says: '看今天该做什么',
   input: z.strictObject({}),
   output: z.object({
     greeting: z.string(),

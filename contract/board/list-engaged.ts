@@ -8,6 +8,7 @@ import { personLine, stageView, warmthView } from '../shapes/person'
 /** Who engaged: newest or warmest first, a page at a time. `filters` come with the first page only. */
 export const listEngaged = defineOperation({
   name: 'listEngaged',
+  says: '看谁来过',
   input: z.strictObject({
     order: z.enum(['newest', 'warmest']),
     tag: tagKey.optional(),

@@ -10,6 +10,7 @@ const textVersion = z.string().max(20)
  */
 export const grantConsent = defineOperation({
   name: 'grantConsent',
+  says: '同意了记录',
   input: z.union([
     z.strictObject({ shareLinkId, parentLinkId: shareLinkId.optional(), textVersion }),
     z.strictObject({ agentId: personId, textVersion }),

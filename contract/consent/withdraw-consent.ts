@@ -5,6 +5,7 @@ import { personId } from '../shapes/ids'
 /** Stops all capture towards one agent at once and hides what was captured from them. */
 export const withdrawConsent = defineOperation({
   name: 'withdrawConsent',
+  says: '撤回了同意',
   input: z.strictObject({ agentId: personId }),
   output: z.object({ consent: z.literal('withdrawn') }),
   refusals: ['agent_unknown'],

@@ -5,6 +5,7 @@ import { personId, shareLinkId, shortText, sourceId } from '../shapes/ids'
 /** A question for the agent. The same messageId is stored once. */
 export const consultAgent = defineOperation({
   name: 'consultAgent',
+  says: '向顾问提问',
   input: z.strictObject({
     agentId: personId,
     shareLinkId: shareLinkId.optional(),

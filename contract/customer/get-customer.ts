@@ -7,6 +7,7 @@ import { personLine, stageView, tagView, warmthView } from '../shapes/person'
 /** One customer: the two-way profile, tags with evidence, the next step and who brought whom. */
 export const getCustomer = defineOperation({
   name: 'getCustomer',
+  says: '打开一位客户',
   input: z.strictObject({ personId }),
   output: z.object({
     person: personLine,

@@ -6,6 +6,7 @@ import { timelineEntry } from '../shapes/person'
 /** Everything between agent and customer in one line, newest first. */
 export const listTimeline = defineOperation({
   name: 'listTimeline',
+  says: '看一位客户的时间线',
   input: z.strictObject({ personId, cursor: cursor.optional() }),
   output: z.object({ entries: z.array(timelineEntry), next: z.string().optional() }),
   refusals: ['agent_required', 'customer_unknown'],

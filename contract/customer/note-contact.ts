@@ -6,6 +6,7 @@ import { instant, personId, phoneId, tagKey } from '../shapes/ids'
 /** The agent notes a visit, call, proposal, … with one tap. Numbered by the agent's phone like an envelope. */
 export const noteContact = defineOperation({
   name: 'noteContact',
+  says: '记下一次联系',
   input: z
     .strictObject({
       personId,

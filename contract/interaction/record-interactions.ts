@@ -16,6 +16,7 @@ const numbered = {
  */
 export const recordInteractions = defineOperation({
   name: 'recordInteractions',
+  says: '的手机送来一份记录',
   input: z.union([
     z.strictObject({
       ...numbered,

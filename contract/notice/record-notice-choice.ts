@@ -6,6 +6,7 @@ import { personId, sourceId } from '../shapes/ids'
 /** Keeps the count WeChat does not tell: one accepted subscription is one message. The same choiceId counts once. */
 export const recordNoticeChoice = defineOperation({
   name: 'recordNoticeChoice',
+  says: '选择了要不要收通知',
   input: z.strictObject({
     agentId: personId,
     template: z.enum(noticeTemplates),

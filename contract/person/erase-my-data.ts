@@ -5,6 +5,7 @@ import { personId } from '../shapes/ids'
 /** Erases every document of the caller, towards one agent or altogether. Answers how many documents went. */
 export const eraseMyData = defineOperation({
   name: 'eraseMyData',
+  says: '删除了自己的数据',
   input: z.strictObject({
     scope: z.discriminatedUnion('of', [
       z.strictObject({ of: z.literal('agent'), agentId: personId }),

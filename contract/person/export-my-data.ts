@@ -8,6 +8,7 @@ import { cursor } from '../shapes/ids'
  */
 export const exportMyData = defineOperation({
   name: 'exportMyData',
+  says: '导出了自己的数据',
   input: z.strictObject({ cursor: cursor.optional() }),
   output: z.object({ fileName: z.string(), json: z.string(), next: z.string().optional() }),
   refusals: [],

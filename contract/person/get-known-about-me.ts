@@ -8,6 +8,7 @@ import { tagView, timelineEntry } from '../shapes/person'
 /** What one advisor knows about the caller, each with its reason. */
 export const getKnownAboutMe = defineOperation({
   name: 'getKnownAboutMe',
+  says: '看顾问了解自己什么',
   input: z.strictObject({ agentId: personId }),
   output: z.object({
     agent: agentCard,

@@ -6,6 +6,7 @@ import { agentCard } from '../shapes/agent'
 /** Who the caller is here: an agent or not, and the advisors they know with what is under way. */
 export const getMyStanding = defineOperation({
   name: 'getMyStanding',
+  says: '打开了熟客',
   input: z.strictObject({}),
   output: z.object({
     isAgent: z.boolean(),

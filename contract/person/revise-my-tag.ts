@@ -5,6 +5,7 @@ import { personId, tagKey } from '../shapes/ids'
 /** The customer hides, restores, corrects or deletes one tag. No rule brings a hidden or deleted one back. */
 export const reviseMyTag = defineOperation({
   name: 'reviseMyTag',
+  says: '改了一个关于自己的标签',
   input: z
     .strictObject({
       agentId: personId,

@@ -5,6 +5,7 @@ import { activityId } from '../shapes/ids'
 /** Gives the seats back. */
 export const cancelRegistration = defineOperation({
   name: 'cancelRegistration',
+  says: '取消了报名',
   input: z.strictObject({ activityId }),
   output: z.object({ registration: z.literal('cancelled') }),
   refusals: ['activity_unknown', 'not_registered', 'activity_ended'],

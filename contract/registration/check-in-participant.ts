@@ -5,6 +5,7 @@ import { activityId, personId } from '../shapes/ids'
 /** Marks a registered customer as present. */
 export const checkInParticipant = defineOperation({
   name: 'checkInParticipant',
+  says: '给一位客户签到',
   input: z.strictObject({ activityId, personId }),
   output: z.object({ registration: z.literal('checkedIn') }),
   refusals: ['agent_required', 'activity_unknown', 'customer_unknown', 'not_registered'],

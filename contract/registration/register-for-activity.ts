@@ -5,6 +5,7 @@ import { shareLinkId, shortText } from '../shapes/ids'
 /** Takes seats. Registering again while registered answers the same and takes no further seat. */
 export const registerForActivity = defineOperation({
   name: 'registerForActivity',
+  says: '报名了',
   input: z.strictObject({
     shareLinkId,
     parentLinkId: shareLinkId.optional(),

@@ -5,6 +5,7 @@ import { activityId, rootLinkId } from '../shapes/ids'
 /** Registers the link whose id the agent's phone just made for a card. */
 export const issueShareLink = defineOperation({
   name: 'issueShareLink',
+  says: '发出了一个分享链接',
   input: z.strictObject({ activityId, shareLinkId: rootLinkId }),
   output: z.object({ shareLinkId: z.string() }),
   refusals: ['agent_required', 'activity_unknown', 'activity_draft', 'activity_cancelled', 'links_full'],

@@ -8,6 +8,7 @@ import { shareLinkId } from '../shapes/ids'
 /** The landing page in one call: content, the agent's card, the caller's consent and their own state here. */
 export const openShareLink = defineOperation({
   name: 'openShareLink',
+  says: '打开了一张卡片',
   input: z.strictObject({
     shareLinkId,
     parentLinkId: shareLinkId.optional(),

@@ -5,6 +5,7 @@ import { blockId, shareLinkId } from '../shapes/ids'
 /** Saves answers at each step and finishes when asked. An answer may be changed until and after finishing; the last one holds. */
 export const saveSurveyAnswers = defineOperation({
   name: 'saveSurveyAnswers',
+  says: '填了问卷',
   input: z.strictObject({
     shareLinkId,
     parentLinkId: shareLinkId.optional(),

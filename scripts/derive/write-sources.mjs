@@ -55,6 +55,11 @@ function contractsSource(operations) {
 export const contracts = {
 ${lines([...operations].sort(byName), ({ name }) => `  ${name},`)}
 }
+
+/** Under which noun each is filed, in the contract as in its function. */
+export const nounOf = {
+${lines([...operations].sort(byName), ({ name, noun }) => `  ${name}: '${noun}',`)}
+}
 `
 }
 

@@ -1,6 +1,4 @@
-import { functionOf, operationNames } from '@contract/operations'
 import ts from 'typescript'
-import { kebab, nounOf } from '../support/contract-of'
 import { filesBelow, read, sourceFiles } from './source-imports'
 
 const folders = ['src', 'domain', 'contract', 'cloudfunctions', 'database', 'local', 'scripts', 'bench', 'test']
@@ -33,22 +31,6 @@ test('exports have names; only pages, the app and configurations are a default',
     .flatMap(sourceFiles)
     .filter((file) => !mayDefault.test(file) && /^export default /m.test(read(file)))
   expect(wrong).toEqual([])
-})
-
-test('one name, four places: every operation has its contract, its handler, and its hook or its one caller', () => {
-  const sources = new Set(files)
-  const calls = sourceFiles('src').map(read).join('\n')
-  const missing = operationNames.flatMap((name) => {
-    const hook = `src/operations/use-${kebab(name)}.ts`
-    // What a queue or a draft sends outside any page needs no hook, but must still be sent by somebody.
-    const isCalled = sources.has(hook) || new RegExp(`(callOperation\\(|operation: )'${name}'`).test(calls)
-    return [
-      `contract/${nounOf(name)}/${kebab(name)}.ts`,
-      `cloudfunctions/${functionOf[name]}/${nounOf(name)}/${kebab(name)}.ts`,
-      ...(isCalled ? [] : [hook]),
-    ].filter((file) => file.startsWith('src/') || !sources.has(file))
-  })
-  expect(missing).toEqual([])
 })
 
 test('every page of the app configuration is a file, and every page file is in the configuration', () => {

@@ -1,6 +1,7 @@
 import { commonRefusals } from '../../contract/errors'
 import { type OperationName, operationNames } from '../../contract/operations'
-import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/world/requests'
+import { ownerOf, requestsOf } from '../functions/world/requests'
+import { setUpWorld, type World } from '../functions/world/set-up-world'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { contractOf } from '../support/contract-of'

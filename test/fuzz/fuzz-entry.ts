@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
+import { contracts } from '../../contract/contracts'
 import { type ErrorCode, errorCodes, errorMessages } from '../../contract/errors'
-import type { Operation } from '../../contract/operation'
 import { functionOf, type OperationName } from '../../contract/operations'
-import { kebab, nounOf } from '../support/contract-of'
 import { spoiledFrom } from './spoil-input'
 import { inputOf } from './valid-input'
 
@@ -35,7 +34,7 @@ const load = createRequire(`${process.cwd()}/`)
 
 async function fuzzOperation(task: FuzzTask, index: number): Promise<FuzzReport> {
   const { name, openid, request } = task.operations[index] as FuzzTask['operations'][number]
-  const { input } = await contractOf(name)
+  const { input } = contracts[name]
   const call = callerOf(task, functionOf[name], openid)
   const report: FuzzReport = { operation: name, malformed: 0, valid: 0, codes: {}, wrong: [] }
   const spoiled = spoiledFrom(fc.oneof(fc.constant(request), inputOf(input)))
@@ -97,11 +96,6 @@ function show(value: unknown): string {
   } catch (error) {
     return String(error)
   }
-}
-
-async function contractOf(name: OperationName): Promise<Operation> {
-  const contract = await import(`../../contract/${nounOf(name)}/${kebab(name)}.ts`)
-  return contract[name]
 }
 
 function callerOf({ functionsDir }: FuzzTask, functionName: string, openid: string) {

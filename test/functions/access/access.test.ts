@@ -1,7 +1,8 @@
 import { type OperationInput, operationNames } from '../../../contract/operations'
 import { type Cast, newCast } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { cardRequestsOf, ownerOf, requestsOf, setUpWorld, type World } from '../world/requests'
+import { cardRequestsOf, ownerOf, requestsOf } from '../world/requests'
+import { setUpWorld, type World } from '../world/set-up-world'
 import { type Role, readAccessMatrix, roles } from './access-matrix'
 
 let cloud: TestCloud

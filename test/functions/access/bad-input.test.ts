@@ -3,7 +3,8 @@ import { functionOf, operationNames } from '../../../contract/operations'
 import { newCast, newId } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { fc, runs } from '../../support/seeded'
-import { ownerOf, requestsOf, setUpWorld, type World } from '../world/requests'
+import { ownerOf, requestsOf } from '../world/requests'
+import { setUpWorld, type World } from '../world/set-up-world'
 import { envelope, opened, setUpReader } from '../world/story'
 
 let cloud: TestCloud

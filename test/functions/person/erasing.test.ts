@@ -3,7 +3,8 @@ import { type Actor, newCast } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { isKept as isStillKept, uploadPicture } from '../picture/uploads'
 import { articleDraft, eventDraft, profileDraft } from '../world/drafts'
-import { requestsOf, setUpWorld } from '../world/requests'
+import { requestsOf } from '../world/requests'
+import { setUpWorld } from '../world/set-up-world'
 import { agree, becomeAgent, cardOf, envelope, publish, setUpReader, shared, visit } from '../world/story'
 
 let cloud: TestCloud

@@ -2,7 +2,8 @@ import { collections } from '../../../database/collections'
 import { type Actor, newCast, newId } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { eventDraft } from '../world/drafts'
-import { requestsOf, setUpWorld } from '../world/requests'
+import { requestsOf } from '../world/requests'
+import { setUpWorld } from '../world/set-up-world'
 import {
   agree,
   becomeAgent,
