@@ -1,5 +1,5 @@
 import type { StoredArchive } from '../../../database/collections/archives'
-import { decrypt, encrypt } from '../../_runtime/cipher'
+import { decrypt, encrypt } from './cipher'
 
 /** Each field is sealed for its own document and key. */
 export function sealFields(archiveId: string, fields: Record<string, string>): Record<string, string> {

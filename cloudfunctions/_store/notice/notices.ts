@@ -1,6 +1,6 @@
 import type { Notice } from '../../../database/collections/notices'
 import { database } from '../../_runtime/database'
-import { sendSubscribeMessage } from '../../_runtime/wechat'
+import { sendSubscribeMessage } from '../../_wechat/send-message'
 import { forTemplate } from './notice-template'
 
 /**

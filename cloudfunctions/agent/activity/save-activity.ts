@@ -4,11 +4,11 @@ import type { Activity } from '@domain/activities/activity/activity'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { filesOf, picturesOf } from '../../_store/picture/files-of'
 import { noteUnusedFiles } from '../../_store/picture/note-unused-files'
 import { requireDecentPictures } from '../../_store/picture/picture-checks'
+import { requireDecentText } from '../../_wechat/check-text'
 
 type Draft = InputOf<typeof operation>['draft']
 

@@ -1,10 +1,10 @@
 import { saveAgentProfile as operation } from '@contract/agent/save-agent-profile'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
-import { requireDecentText } from '../../_runtime/wechat'
 import { filesOf } from '../../_store/picture/files-of'
 import { noteUnusedFiles } from '../../_store/picture/note-unused-files'
 import { requireDecentPictures } from '../../_store/picture/picture-checks'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const saveAgentProfile = answer(operation, async ({ input: draft, personId: _id, openid, now }) => {
   const { name, institution, headline, city, facets, ownTags } = draft

@@ -4,11 +4,11 @@ import { archiveCompleteness } from '@domain/people/customer-archive/completenes
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { sealFields } from '../../_store/archive/archives'
 import { forgetIfErased } from '../../_store/person/erase-person'
 import { bringerName, findOwnCustomer, spreadBringerName } from '../../_store/relationship/relationships'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const saveArchive = answer(operation, async ({ input, personId: agentId, openid, now }) => {
   const { personId, remarkName, audience } = input

@@ -6,10 +6,10 @@ import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { appendEnvelope } from '../../_store/envelope/append-envelope'
 import { findOwnCustomer } from '../../_store/relationship/relationships'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const noteContact = answer(operation, async ({ input, personId: agentId, openid, now }) => {
   const { personId, phoneId, sequence } = input

@@ -6,7 +6,7 @@ import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findOwnActivity } from '../../_store/activity/activities'
 import { findOwnProfile } from '../../_store/agent/agents'
-import { recordRegistration, saveRegistration } from '../../_store/registration/registrations'
+import { recordRegistration, saveRegistration } from '../../_store/registration/save-registration'
 
 export const checkInParticipant = answer(operation, async ({ input, personId: agentId, now }) => {
   await findOwnProfile(agentId)

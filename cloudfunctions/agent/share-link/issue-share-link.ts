@@ -2,7 +2,7 @@ import { issueShareLink as operation } from '@contract/share-link/issue-share-li
 import { answer } from '../../_runtime/answer'
 import { findOwnActivity } from '../../_store/activity/activities'
 import { findOwnProfile } from '../../_store/agent/agents'
-import { issueRootLink } from '../../_store/share-link/agent-links'
+import { issueRootLink } from '../../_store/share-link/root-link'
 
 export const issueShareLink = answer(operation, async ({ input, personId: agentId, now }) => {
   await findOwnProfile(agentId)

@@ -1,11 +1,11 @@
 import { makePosterCode as operation } from '@contract/share-link/make-poster-code'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
-import { storeUnlimitedCode } from '../../_runtime/wechat'
 import { findOwnActivity } from '../../_store/activity/activities'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { takeFromQuota } from '../../_store/quota/quotas'
-import { findRootLink, issueRootLink } from '../../_store/share-link/agent-links'
+import { findRootLink, issueRootLink } from '../../_store/share-link/root-link'
+import { storeUnlimitedCode } from '../../_wechat/draw-code'
 
 export const makePosterCode = answer(operation, async ({ input, personId: agentId, now }) => {
   await findOwnProfile(agentId)

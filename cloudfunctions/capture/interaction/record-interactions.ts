@@ -10,7 +10,8 @@ import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
 import { findTouchActivity } from '../../_store/activity/activities'
 import { appendEnvelope } from '../../_store/envelope/append-envelope'
-import { findOrCreateLink, type LinkRoute, proveSharedLink } from '../../_store/share-link/share-links'
+import { findOrCreateLink, type LinkRoute } from '../../_store/share-link/find-link'
+import { proveSharedLink } from '../../_store/share-link/prove-link'
 
 /** Phones whose pair is known to have agreed: it only saves the first read, the write itself is filtered the same way. */
 const admitted = new Memory<true>(20_000)

@@ -5,13 +5,13 @@ import { sayTime } from '@domain/words/calendar/say-time'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'
 import { appointmentEntry, findBookedTimes } from '../../_store/appointment/appointments'
 import { takeHour } from '../../_store/appointment/talk-slots'
 import { appendEnvelope } from '../../_store/envelope/append-envelope'
 import { findConsented } from '../../_store/relationship/relationships'
-import { findTouch } from '../../_store/relationship/touches'
+import { findTouch } from '../../_store/share-link/find-touch'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const bookAppointment = answer(operation, async ({ input, personId, openid, now }) => {
   const { agentId, topic, manner, startsAt } = input

@@ -10,7 +10,8 @@ import { findActivity } from '../../_store/activity/activities'
 import { findAgent } from '../../_store/agent/agents'
 import { recordConsent } from '../../_store/consent/consents'
 import { bringerName, spreadBringerName } from '../../_store/relationship/relationships'
-import { creditBringer, findBringerName, findOrCreateLink, type LinkRoute } from '../../_store/share-link/share-links'
+import { findOrCreateLink, type LinkRoute } from '../../_store/share-link/find-link'
+import { creditBringer, findBringerName } from '../../_store/share-link/prove-link'
 
 export const grantConsent = answer(operation, async ({ input, personId, openid, now }) => {
   const { agentId, ...origin } = await findOrigin(input, personId, now)

@@ -3,13 +3,13 @@ import type { Consultation } from '../../../database/collections/consultations'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'
 import { consultLedger } from '../../_store/consultation/consultations'
 import { appendEnvelope } from '../../_store/envelope/append-envelope'
 import { takeFromQuota } from '../../_store/quota/quotas'
 import { findConsented } from '../../_store/relationship/relationships'
-import { findTouch } from '../../_store/relationship/touches'
+import { findTouch } from '../../_store/share-link/find-touch'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const consultAgent = answer(operation, async ({ input, personId, openid, now }) => {
   const { agentId, messageId, text } = input

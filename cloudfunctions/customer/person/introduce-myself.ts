@@ -1,10 +1,10 @@
 import { introduceMyself as operation } from '@contract/person/introduce-myself'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'
 import { removeUnusedFiles } from '../../_store/picture/remove-files'
 import { bringerName, findConsented, spreadBringerName } from '../../_store/relationship/relationships'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const introduceMyself = answer(operation, async ({ input, personId, openid }) => {
   const { agentId, name, avatar } = input

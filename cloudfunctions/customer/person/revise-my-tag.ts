@@ -5,9 +5,9 @@ import { type TagKey, tagField } from '@domain/words/tags/tag'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findAgent } from '../../_store/agent/agents'
 import { decide } from '../../_store/relationship/tag-decisions'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const reviseMyTag = answer(operation, async ({ input, personId, openid, now }) => {
   const { agentId } = input

@@ -6,7 +6,8 @@ import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findActivity } from '../../_store/activity/activities'
-import { recordRegistration, saveRegistration, settleSeats } from '../../_store/registration/registrations'
+import { recordRegistration, saveRegistration } from '../../_store/registration/save-registration'
+import { settleSeats } from '../../_store/registration/settle-seats'
 
 export const cancelRegistration = answer(operation, async ({ input: { activityId }, personId, now }) => {
   const activity = await findActivity(activityId)

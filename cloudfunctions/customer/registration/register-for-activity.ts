@@ -6,18 +6,15 @@ import { touchActivity } from '@domain/activities/activity/touch-activity'
 import type { Participation, Registration } from '@domain/people/participation/participation'
 import { answer } from '../../_runtime/answer'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findActivity } from '../../_store/activity/activities'
 import { forgetIfErased } from '../../_store/person/erase-person'
-import {
-  findOrCreateParticipation,
-  recordRegistration,
-  saveRegistration,
-  settleSeats,
-} from '../../_store/registration/registrations'
+import { findOrCreateParticipation } from '../../_store/registration/find-participation'
+import { recordRegistration, saveRegistration } from '../../_store/registration/save-registration'
+import { settleSeats } from '../../_store/registration/settle-seats'
 import { findConsented } from '../../_store/relationship/relationships'
 import { takeSeats } from '../../_store/seat/seats'
-import { findOrCreateLink, type LinkRoute } from '../../_store/share-link/share-links'
+import { findOrCreateLink, type LinkRoute } from '../../_store/share-link/find-link'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const registerForActivity = answer(operation, async ({ input, personId, openid, now }) => {
   const link = await findOrCreateLink(input, now)

@@ -10,7 +10,7 @@ import { refuse } from '../../_runtime/refuse'
 import { findActivity } from '../../_store/activity/activities'
 import { countPasserBy } from '../../_store/activity/passers-by'
 import { findAgent, presentAgentCard } from '../../_store/agent/agents'
-import { findLinkRoute, findOrCreateLink } from '../../_store/share-link/share-links'
+import { findLinkRoute, findOrCreateLink } from '../../_store/share-link/find-link'
 import { shareSeal } from '../../_store/share-link/share-seal'
 
 export const openShareLink = answerAnyone(operation, async ({ input, personId, now }) => {

@@ -9,11 +9,12 @@ import type { StoredSurveyResponse } from '../../../database/collections/survey-
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { requireDecentText } from '../../_runtime/wechat'
 import { findActivity } from '../../_store/activity/activities'
 import { findConsented } from '../../_store/relationship/relationships'
-import { findOrCreateLink } from '../../_store/share-link/share-links'
-import { nextResponse, recordAnswers, storeResponse } from '../../_store/survey/survey-responses'
+import { findOrCreateLink } from '../../_store/share-link/find-link'
+import { nextResponse } from '../../_store/survey/next-response'
+import { recordAnswers, storeResponse } from '../../_store/survey/save-response'
+import { requireDecentText } from '../../_wechat/check-text'
 
 export const saveSurveyAnswers = answer(operation, async ({ input, personId, openid, now }) => {
   const { answers, finish } = input

@@ -1,7 +1,7 @@
 import { readInvocation } from '../../../cloudfunctions/_runtime/caller'
-import { decrypt, encrypt } from '../../../cloudfunctions/_runtime/cipher'
 import { describeDefect } from '../../../cloudfunctions/_runtime/log'
 import { Memory } from '../../../cloudfunctions/_runtime/memory'
+import { decrypt, encrypt } from '../../../cloudfunctions/_store/archive/cipher'
 import { fc } from '../../support/seeded'
 
 describe('identity', () => {

@@ -1,6 +1,6 @@
 import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import { findTouchActivity } from '../activity/activities'
-import { findLinkRoute } from '../share-link/share-links'
+import { findLinkRoute } from './find-link'
 
 /** Where somebody was when they turned to the agent. A link of another agent, or none, says nothing. */
 export async function findTouch(

@@ -7,14 +7,10 @@ import { touchedPart } from '@domain/log/envelope/touch-context'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import { participationId } from '@domain/people/participation/participation'
 import type { StoredSurveyResponse } from '../../../database/collections/survey-responses'
-import { database } from '../../_runtime/database'
-import { refuse } from '../../_runtime/refuse'
-import { appendEnvelope } from '../envelope/append-envelope'
 
 interface Place {
   activity: Activity
   personId: string
-  shareLinkId: string
   now: number
 }
 
@@ -49,35 +45,6 @@ export function nextResponse(
     facts,
     asked: touchedPart(asked, facts),
   }
-}
-
-/** Writes the response if it is still the one that was read. */
-export async function storeResponse(standing: StoredSurveyResponse | null, next: StoredSurveyResponse): Promise<void> {
-  const { _id, ...fields } = next
-  const isStored = standing
-    ? await database.surveyResponses.update({ _id, revision: standing.revision }, { $set: fields })
-    : await database.surveyResponses.add(next)
-  if (!isStored) refuse('busy')
-}
-
-/** Appends the facts of the last revision; repeating it changes nothing. */
-export async function recordAnswers(
-  response: StoredSurveyResponse,
-  { activity, shareLinkId, now }: Place,
-): Promise<void> {
-  const { agentId, personId, revision, facts, asked = touchActivity(activity) } = response
-  if (facts.length === 0) return
-  const outcome = await appendEnvelope({
-    agentId,
-    personId,
-    activity: asked,
-    shareLinkId,
-    source: `survey-${activity._id}`,
-    sequence: revision,
-    interactions: facts,
-    receivedAt: now,
-  })
-  if (outcome === 'consentMissing') refuse('consent_missing')
 }
 
 function toAnswer({ choices, rating, text }: GivenAnswer, asked: TouchActivity, at: number): Answer {

@@ -4,8 +4,6 @@ import type { Participation, Registration } from '@domain/people/participation/p
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { type AppendOutcome, appendEnvelope } from '../envelope/append-envelope'
-import { firstTouch } from '../envelope/fold-into-documents'
-import { giveBackSeats, takeSeats } from '../seat/seats'
 
 /** The ledger that a person's registration for one activity is recorded in; numbered by its revision. */
 export function registrationLedger(activityId: string): string {
@@ -57,40 +55,4 @@ export async function recordRegistration(
 function factOf({ state, headcount, at, checkedInAt }: Registration): Interaction {
   if (checkedInAt !== undefined) return { kind: 'checkIn', at: checkedInAt }
   return state === 'registered' ? { kind: 'register', at, headcount } : { kind: 'cancelRegistration', at }
-}
-
-const mostMoves = 5
-
-/**
- * Gives whoever is registered their seats and takes them from whoever is not, until both have stood still: called after
- * every change of a registration, so that one crossing another leaves no seat without its registration.
- */
-export async function settleSeats({ _id, activityId, personId }: Participation, capacity: number): Promise<void> {
-  const read = async () => (await database.participations.find(_id))?.registration
-  let before = await read()
-  for (let moves = 0; moves < mostMoves; moves++) {
-    if (before?.state === 'registered') {
-      await takeSeats(activityId, { personId, headcount: before.headcount, capacity })
-    } else {
-      await giveBackSeats(activityId, personId)
-    }
-    const after = await read()
-    if (after?.revision === before?.revision) return
-    before = after
-  }
-  refuse('busy')
-}
-
-/** The person's participation, made if this is their first touch of the activity. */
-export async function findOrCreateParticipation(touch: {
-  agentId: string
-  personId: string
-  activityId: string
-  shareLinkId: string
-}): Promise<Participation> {
-  const fresh = firstTouch(touch)
-  const known = await database.participations.find(fresh._id)
-  if (known) return known
-  if (await database.participations.add(fresh)) return fresh
-  return (await database.participations.find(fresh._id)) ?? refuse('busy')
 }
