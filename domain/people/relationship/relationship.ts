@@ -48,9 +48,9 @@ export interface RelationshipFold {
   stageRank: number
   /** The latest policy signed; 0 before the first. */
   signedAt: number
-  /** By `tagField(key)`: a dot would split the database's path. */
+  /** By the tag's key, which has no dot: one would split the database's path. */
   tags: Record<string, FoldedTag>
-  /** What earned each tag, by the same fields; apart from them, so that a board need not fetch it. */
+  /** What earned each tag, by the same keys; apart from them, so that a board need not fetch it. */
   evidence: Record<string, Evidence[]>
   tagKeys: TagKey[]
   facets: Record<string, FacetExposure>
@@ -73,7 +73,7 @@ export interface Relationship extends RelationshipFold {
   /** Whose share brought them to this agent, at first touch; absent when the agent's own. The name is a copy, so that a list needs no second read. */
   broughtBy?: { linkId: string; personId?: string; name?: string }
   audience: 'acquaintance' | 'referral' | 'stranger'
-  /** By `tagField(key)`. */
+  /** By the tag's key. */
   tagDecisions: Record<string, TagDecision>
   /** When the agent last looked. */
   seenAt: number
