@@ -49,6 +49,7 @@ export function emptyRelationshipFold(): RelationshipFold {
     activityIds: [],
     recent: [],
     milestones: [],
+    commitments: {},
   }
 }
 

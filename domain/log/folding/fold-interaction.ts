@@ -1,4 +1,5 @@
 import { dayKey } from '../../words/calendar/in-china'
+import { addCommitment } from '../commitments/add-commitment'
 import { storedWeight } from '../decay/forward-decay'
 import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from '../delta/fold-delta'
 import { stageRankOf } from '../engagement-stage/engagement-stage'
@@ -24,6 +25,7 @@ export function addToRelationship(
   if (interaction.kind === 'facet') foldFacet(delta, interaction)
   if (context.activity) addToSet(delta, 'activityIds', context.activity.activityId)
   foldTouch(delta, interaction, context)
+  addCommitment(delta, interaction, context)
   foldTags(delta, interaction, context, rules)
 }
 

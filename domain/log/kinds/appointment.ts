@@ -10,6 +10,7 @@ export const appointment = defineKind({
   points: 10,
   carriesTo: 'convert',
   isMilestone: true,
+  commitment: { as: 'talkAsked' },
   takenBackBy: { kind: 'cancelAppointment' },
   settledBy: ['contact'],
   detail: ({ startsAt }) => startsAt,

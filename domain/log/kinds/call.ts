@@ -9,6 +9,7 @@ export const call = defineKind({
   points: 3,
   carriesTo: 'nurture',
   isMilestone: true,
+  commitment: { as: 'call' },
   contact: 'spoke',
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `你和 TA 通了电话${sayNote(detail)}` },

@@ -5,5 +5,6 @@ export const cancelAppointment = defineKind({
   by: 'function',
   fields: {},
   isMilestone: true,
+  commitment: { as: 'talkAsked', takesOneBack: true },
   told: { deed: () => '取消了约好的面谈', aside: { place: 20 } },
 })

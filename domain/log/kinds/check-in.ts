@@ -7,6 +7,7 @@ export const checkIn = defineKind({
   points: 8,
   carriesTo: 'nurture',
   isMilestone: true,
+  commitment: { as: 'tookPart', perActivity: true },
   settledBy: ['contact', 'surveyFinish'],
   told: { deed: ({ title }) => `到场参加了${title}`, lead: 30 },
   warmthReason: { place: 40, say: () => '到场参加了活动' },

@@ -8,6 +8,7 @@ export const complaintSettled = defineKind({
   fields: { note },
   points: 2,
   isMilestone: true,
+  commitment: { as: 'settled' },
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `TA 的不满处理好了${sayNote(detail)}` },
 })

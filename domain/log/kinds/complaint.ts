@@ -7,6 +7,7 @@ export const complaint = defineKind({
   by: 'agent',
   fields: { note },
   isMilestone: true,
+  commitment: { as: 'complaint' },
   settledBy: ['complaintSettled'],
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `TA 说了不满意的地方${sayNote(detail)}` },

@@ -9,6 +9,7 @@ export const consult = defineKind({
   points: 8,
   carriesTo: 'convert',
   isMilestone: true,
+  commitment: { as: 'question' },
   settledBy: ['contact'],
   told: {
     deed: ({ title, detail }) => `${title ? `看${title}时` : ''}向你提了问题${sayNote(detail)}`,

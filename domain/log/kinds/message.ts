@@ -8,6 +8,7 @@ export const message = defineKind({
   fields: { note },
   points: 1,
   isMilestone: true,
+  commitment: { as: 'message' },
   contact: 'spoke',
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `你给 TA 发了消息${sayNote(detail)}` },

@@ -9,6 +9,7 @@ export const policySigned = defineKind({
   points: 8,
   carriesTo: 'sign',
   isMilestone: true,
+  commitment: { as: 'policy' },
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `TA 签了保单${sayNote(detail)}` },
   warmthReason: { place: 10, say: () => '签了保单' },

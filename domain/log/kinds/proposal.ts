@@ -9,6 +9,7 @@ export const proposal = defineKind({
   points: 5,
   carriesTo: 'convert',
   isMilestone: true,
+  commitment: { as: 'proposal' },
   contact: 'showed',
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `你给 TA 讲了方案${sayNote(detail)}` },

@@ -9,6 +9,7 @@ export const quizResult = defineKind({
   points: 3,
   carriesTo: 'nurture',
   isMilestone: true,
+  commitment: { as: 'tookPart', perActivity: true },
   detail: ({ score, outOf }) => `${score}/${outOf}`,
   told: { deed: ({ title, detail }) => `做完了${title}，${sayScore(detail)}`, lead: 10 },
   warmthReason: { place: 70, say: () => '做完了小测验' },

@@ -7,6 +7,7 @@ export const surveyFinish = defineKind({
   points: 4,
   carriesTo: 'nurture',
   isMilestone: true,
+  commitment: { as: 'tookPart', perActivity: true },
   told: { deed: ({ title }) => `答完了${title}`, lead: 20 },
   warmthReason: { place: 60, say: () => '答完了问卷' },
   stageReason: { place: 60, say: '答过你的问卷' },

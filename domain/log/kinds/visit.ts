@@ -9,6 +9,7 @@ export const visit = defineKind({
   points: 6,
   carriesTo: 'nurture',
   isMilestone: true,
+  commitment: { as: 'visit' },
   contact: 'spoke',
   detail: (interaction) => interaction.note,
   told: { deed: ({ detail }) => `你和 TA 见了面${sayNote(detail)}` },

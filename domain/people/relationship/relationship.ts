@@ -32,6 +32,12 @@ export interface TagDecision {
   text?: string
 }
 
+/**
+ * What plans and numbers count, for ever: by what it counts as, the month `YYYYMM` and a key (UTC+8), how often. The key
+ * is the day of the month, `05`, and `05-<activityId>` for what is counted by activity.
+ */
+export type Commitments = Record<string, Record<string, Record<string, number>>>
+
 /** The part of a relationship that is a pure fold over all its envelopes. */
 export interface RelationshipFold {
   /** Last sequence applied, per source. */
@@ -58,6 +64,8 @@ export interface RelationshipFold {
   recent: RecentTouch[]
   /** The last touches that move a relationship on: visits, check-ins, surveys finished, proposals, … */
   milestones: RecentTouch[]
+  /** Never counted from the two lists above, which forget. */
+  commitments: Commitments
 }
 
 /** The folded view of one pair, and what both people decided. */

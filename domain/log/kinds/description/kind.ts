@@ -9,8 +9,17 @@ import type { Detail, Reason, Telling } from './telling'
  */
 export type DoneBy = 'phone' | 'function' | 'agent' | 'another'
 
+/** What plans and numbers count it as, by day and for ever. */
+export interface Commitment<As extends string> {
+  as: As
+  /** Different activities are told apart. */
+  perActivity?: true
+  /** It counts one less: what had been counted is called off, on the day of the calling off. */
+  takesOneBack?: true
+}
+
 /** Everything that is to be said about one kind of interaction. What is absent does not apply to it. */
-export interface Kind<Name extends string, By extends DoneBy, Of extends Fields> {
+export interface Kind<Name extends string, By extends DoneBy, Of extends Fields, As extends string> {
   kind: Name
   by: By
   /** Beside `kind` and `at`. */
@@ -22,6 +31,7 @@ export interface Kind<Name extends string, By extends DoneBy, Of extends Fields>
   isMilestone?: true
   /** Too small to stand among the recent touches. */
   isPassing?: true
+  commitment?: Commitment<As>
   /** The agent turned to the customer: `spoke` with them, or `showed` them something. */
   contact?: 'spoke' | 'showed'
   /** What undoes it: another kind, itself with a flag off (told as a kind of its own), or itself with what it replaces. */
@@ -41,12 +51,15 @@ export interface Kind<Name extends string, By extends DoneBy, Of extends Fields>
 }
 
 /** Of whichever kind: its `detail` takes only interactions of that same kind. */
-export interface AnyKind extends Omit<Kind<string, DoneBy, Fields>, 'detail'> {
+export interface AnyKind extends Omit<Kind<string, DoneBy, Fields, string>, 'detail'> {
   detail?(interaction: never, activity?: TouchActivity): Detail
 }
 
-export function defineKind<const Name extends string, const By extends DoneBy, const Of extends Fields>(
-  kind: Kind<Name, By, Of>,
-): Kind<Name, By, Of> {
+export function defineKind<
+  const Name extends string,
+  const By extends DoneBy,
+  const Of extends Fields,
+  const As extends string = never,
+>(kind: Kind<Name, By, Of, As>): Kind<Name, By, Of, As> {
   return kind
 }
