@@ -6,6 +6,7 @@ import { appointments } from './collections/appointments'
 import { archives } from './collections/archives'
 import { consultations } from './collections/consultations'
 import { envelopes } from './collections/envelopes'
+import { foldVersions } from './collections/fold-versions'
 import { noticeAllowances } from './collections/notice-allowances'
 import { notices } from './collections/notices'
 import { participations } from './collections/participations'
@@ -31,6 +32,7 @@ export const collections = {
   archives,
   consultations,
   envelopes,
+  foldVersions,
   noticeAllowances,
   notices,
   participations,

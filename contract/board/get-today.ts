@@ -35,5 +35,5 @@ export const getToday = defineOperation({
       }),
     ),
   }),
-  refusals: ['agent_required'],
+  refusals: ['agent_required', 'folding_anew'],
 })

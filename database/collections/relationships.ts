@@ -21,6 +21,7 @@ export const relationships = collection<Relationship>({
     index('brought_by', ['broughtBy.personId', 1], ['agentId', 1]),
     index('brought_through', ['broughtBy.linkId', 1]),
     index('portrait', ['introduction.avatar', 1]),
+    index('agent_fold', ['agentId', 1], ['foldVersion', 1]),
   ],
   about: ofPair,
   // Who brought somebody, and what the agent calls them, is about that other person; the link is enough.

@@ -2,8 +2,9 @@ import type { listEngaged } from '@contract/board/list-engaged'
 import type { InputOf } from '@contract/operation'
 import { storedWeight } from '@domain/log/decay/forward-decay'
 import { stageBounds } from '@domain/log/engagement-stage/engagement-stage'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Relationship } from '@domain/people/relationship/relationship'
-import { type TagKey, tagField } from '@domain/words/tags/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
 import { placeAfter, toCursor } from '../../_runtime/cursor'
 import type { Where } from '../../_runtime/database'
@@ -25,6 +26,7 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
     where: {
       agentId,
       'consent.state': 'granted',
+      foldVersion: foldVersion(),
       ...(input.audience !== undefined && { audience: input.audience }),
       ...(input.activityId !== undefined && { activityIds: input.activityId }),
       ...(parts.length > 0 && { $and: parts }),
@@ -44,13 +46,12 @@ export function cursorAt(relationship: Pick<Relationship, '_id' | 'lastAt' | 'wa
  */
 function bearing(tag: TagKey, ownTags: readonly OwnTag[], now: number): Where {
   const definition = findTag(tag, ownTags) ?? refuse('tag_unknown')
-  const field = tagField(tag)
-  const decision = `tagDecisions.${field}.decision`
+  const decision = `tagDecisions.${tag}.decision`
   const least = storedWeight(definition.shownFrom, now, definition.halfLifeDays)
   return {
     tagKeys: tag,
     [decision]: { $nin: ['hidden', 'withdrawn'] },
-    $or: [{ [`tags.${field}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
+    $or: [{ [`tags.${tag}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
   }
 }
 
