@@ -14,8 +14,9 @@ test('files are named in kebab-case', () => {
   expect(wrong).toEqual([])
 })
 
-test('no file only passes on what others export', () => {
+test('no file only passes on what others export, unless it is where a bundle begins', () => {
   const barrels = files.filter((file) => {
+    if (/^test\/.*-entry\.ts$/.test(file)) return false
     const tree = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true)
     return (
       tree.statements.length > 0 &&

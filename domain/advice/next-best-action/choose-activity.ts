@@ -1,7 +1,7 @@
 import { type ActivityKind, type Audience, activityKindLabels } from '../../activities/activity/activity'
 import { refuseAnswers, refuseRegistration } from '../../activities/activity/is-joinable'
 import type { OfferedActivity } from '../../activities/activity/offered-activity'
-import type { ReadTag } from '../../log/tagging/read-tags'
+import type { ReadTag } from '../../log/tagging/read-tag'
 import type { Relationship } from '../../people/relationship/relationship'
 import { dayMs } from '../../words/calendar/china-time'
 import { sayDate } from '../../words/calendar/say-time'

@@ -1,5 +1,5 @@
 import type { Audience } from '../../activities/activity/activity'
-import type { ReadTag } from '../../log/tagging/read-tags'
+import type { ReadTag } from '../../log/tagging/read-tag'
 import { type AgentProfile, type FacetKey, facetLabels } from '../../people/agent-profile/agent-profile'
 import { isFacetMet } from '../../people/relationship/met-facets'
 import type { Relationship } from '../../people/relationship/relationship'

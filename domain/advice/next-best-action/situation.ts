@@ -1,6 +1,7 @@
 import type { OfferedActivity } from '../../activities/activity/offered-activity'
 import { readStage, type StageKey } from '../../log/engagement-stage/engagement-stage'
-import { type ReadTag, readTags } from '../../log/tagging/read-tags'
+import type { ReadTag } from '../../log/tagging/read-tag'
+import { readTags } from '../../log/tagging/read-tags'
 import { readWarmth, type Warmth } from '../../log/warmth/read-warmth'
 import { countOneTwoOne, ninetyDays, type OneTwoOne, oneYear } from '../../methods/one-two-one/one-two-one'
 import type { AgentProfile } from '../../people/agent-profile/agent-profile'

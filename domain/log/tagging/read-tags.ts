@@ -1,32 +1,11 @@
 import type { Relationship, RelationshipFold } from '../../people/relationship/relationship'
 import { fromTheirSide } from '../../words/speech/from-their-side'
-import type { TagDefinition, TagDimension, TagOrigin } from '../../words/tags/tag'
+import type { TagDefinition, TagDimension } from '../../words/tags/tag'
 import { dimensionLabels, findTag, type OwnTag } from '../../words/tags/taxonomy'
 import { weightAt } from '../decay/forward-decay'
 import { holdsNow } from './date-conditions'
 import { glanceAtTag, type KnownTag, presentTag } from './present-tag'
-
-/** A tag as a list shows it. */
-export interface TagGlance {
-  key: string
-  label: string
-  dimension: TagDimension
-  /** 0..1, for size. */
-  strength: number
-  /** 0..1, for opacity: 1 today, 0.5 after one half-life. */
-  freshness: number
-  /** Never on lists, only on the customer's own page. */
-  isSensitive: boolean
-}
-
-/** A tag as the agent sees it on the customer's page. */
-export interface ReadTag extends TagGlance {
-  origin: TagOrigin
-  why: string
-  evidence: { at: number; words: string }[]
-  /** The customer's own words, when corrected. */
-  correction?: string
-}
+import type { ReadTag, TagGlance } from './read-tag'
 
 /** A tag as the customer sees it about themselves; hidden ones too, so that they can be brought back. */
 export interface OwnedTag extends ReadTag {

@@ -1,6 +1,6 @@
-import { type AnyCollection, collection, ofPair } from '../../../database/collection'
-import { collections } from '../../../database/collections'
-import { gapsOf } from '../../../database/gaps-of'
+import { type AnyCollection, collection, ofPair } from '../../database/collection'
+import { collections } from '../../database/collections'
+import { gapsOf } from '../../database/gaps-of'
 
 const table: Record<string, AnyCollection> = collections
 const kept = { asLongAs: 'consent', because: 'made up' } as const
