@@ -49,14 +49,3 @@ test('every page of the app configuration is a file, and every page file is in t
   const present = filesBelow('src', /^src\/(subpackages\/[^/]+\/)?pages\/[^/]+\/index\.tsx$/)
   expect(present.sort()).toEqual(listed.sort())
 })
-
-test('one word for one thing: the glossary’s forbidden identifiers stay out of the rules and the contract', () => {
-  const forbidden = /\b(employee|userId|UserId|isUser|clientId|leadId|eventLog|warmthScore|batchId|payload)\b/
-  const wrong = ['domain', 'contract', 'cloudfunctions', 'src'].flatMap(sourceFiles).flatMap((file) =>
-    read(file)
-      .split('\n')
-      .filter((line) => forbidden.test(line))
-      .map((line) => `${file}: ${line.trim()}`),
-  )
-  expect(wrong).toEqual([])
-})

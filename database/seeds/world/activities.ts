@@ -3,7 +3,7 @@ import type { Activity } from '../../../domain/activities/activity/activity'
 import { findTemplate } from '../../../domain/activities/activity-template/templates'
 import type { Channel } from '../../../domain/activities/share-link/channel'
 import { hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
-import type { AgentKey } from './example-agent'
+import type { AgentKey } from './cast/example-agent'
 import { seededRandom } from './seeded-random'
 import type { WorldClock } from './world-clock'
 

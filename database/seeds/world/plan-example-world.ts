@@ -1,14 +1,14 @@
 import { exampleActivities, findActivity } from './activities'
-import { exampleAgents } from './agents'
-import { agentsNotes } from './agents-notes'
-import { archiveEntries } from './archive-entries'
-import { decideCalls, noteCall } from './call-agent'
-import { exampleCustomers } from './customers'
-import { cancellations, tagChoices, withdrawals } from './decisions'
-import { numberEnvelopes } from './number-envelopes'
+import { exampleAgents } from './cast/agents'
+import { exampleCustomers } from './cast/customers'
 import { idOf, openidOf, type PlannedCall } from './planned-call'
-import { lastEvenings, toldVisits } from './story'
-import { createVillage } from './village'
+import { agentsNotes } from './told/agents-notes'
+import { archiveEntries } from './told/archive-entries'
+import { cancellations, tagChoices, withdrawals } from './told/decisions'
+import { lastEvenings, toldSittings } from './told/story'
+import { decideCalls, noteCall } from './village/call-agent'
+import { numberEnvelopes } from './village/number-envelopes'
+import { createVillage } from './village/village'
 import { minuteMs, worldClock } from './world-clock'
 
 /**
@@ -27,7 +27,7 @@ export function planExampleWorld(now: number): PlannedCall[] {
     ])
   }
   for (const activity of activities) village.publish(activity)
-  for (const visit of [...toldVisits, ...lastEvenings]) village.tell(visit)
+  for (const sitting of [...toldSittings, ...lastEvenings]) village.tell(sitting)
   for (const note of agentsNotes) {
     const at = clock.daysAgo(note.daysAgo, note.hour, note.minute)
     village.at(at, () => (village.knows(note.agent, note.who) ? [noteCall(note, at)] : []))

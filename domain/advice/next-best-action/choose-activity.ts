@@ -29,7 +29,7 @@ const reasonFor: Record<Audience, string> = {
 interface Fit {
   activity: OfferedActivity
   matching: ReadTag[]
-  score: number
+  weight: number
 }
 
 /** The activity that fits best among those still open which the person has not met yet. */
@@ -44,7 +44,7 @@ export function chooseActivity(
   const fits = activities
     .filter((activity) => isOpen(activity, now) && !met.has(activity._id) && (!kinds || kinds.includes(activity.kind)))
     .map((activity) => fitOf(activity, relationship.audience, tags))
-    .sort((a, b) => b.score - a.score || b.activity.updatedAt - a.activity.updatedAt)
+    .sort((a, b) => b.weight - a.weight || b.activity.updatedAt - a.activity.updatedAt)
   const best = fits[0]
   if (!best) return undefined
   const isApt = best.matching.length > 0 || best.activity.audience === relationship.audience
@@ -61,7 +61,7 @@ function fitOf(activity: OfferedActivity, audience: Audience, tags: readonly Rea
   const interest = matching.reduce((sum, { strength, freshness }) => sum + strength * freshness, 0)
   const byAudience = activity.audience === audience ? 0.8 : 0
   const byKind = 0.1 * (kindsFor[audience].length - kindsFor[audience].indexOf(activity.kind))
-  return { activity, matching, score: 2 * interest + byAudience + byKind }
+  return { activity, matching, weight: 2 * interest + byAudience + byKind }
 }
 
 function sayFit({ activity, matching }: Fit, audience: Audience, now: number): string {

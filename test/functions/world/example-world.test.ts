@@ -1,6 +1,6 @@
 import { functionOf } from '../../../contract/operations'
 import { type BuiltWorld, buildExampleWorld } from '../../../database/seeds/world/build-example-world'
-import { exampleCustomers } from '../../../database/seeds/world/customers'
+import { exampleCustomers } from '../../../database/seeds/world/cast/customers'
 import { openidOf } from '../../../database/seeds/world/planned-call'
 import type { Activity } from '../../../domain/activities/activity/activity'
 import { touchActivity } from '../../../domain/activities/activity/touch-activity'

@@ -1,9 +1,9 @@
-import { agentsNotes } from '../../../database/seeds/world/agents-notes'
-import { archiveEntries } from '../../../database/seeds/world/archive-entries'
 import { replaceTokens, tokensIn } from '../../../database/seeds/world/build-example-world'
-import { exampleCustomers } from '../../../database/seeds/world/customers'
+import { exampleCustomers } from '../../../database/seeds/world/cast/customers'
 import { planExampleWorld } from '../../../database/seeds/world/plan-example-world'
 import { openidOf, type PlannedCall } from '../../../database/seeds/world/planned-call'
+import { agentsNotes } from '../../../database/seeds/world/told/agents-notes'
+import { archiveEntries } from '../../../database/seeds/world/told/archive-entries'
 import { contractOf } from '../../support/contract-of'
 
 const now = Date.UTC(2026, 10, 21, 2, 30)

@@ -1,7 +1,7 @@
-import { type OwnVisit, read } from './told-visit'
+import { type OwnSitting, read } from './told-sitting'
 
 /** Her friend: careful, reads the small print first. */
-export const chenZhou: OwnVisit[] = [
+export const chenZhou: OwnSitting[] = [
   {
     activity: 'child-cover',
     daysAgo: 82,

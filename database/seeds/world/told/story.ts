@@ -1,9 +1,9 @@
 import { chenZhou } from './story-chen-zhou'
 import { linYue } from './story-lin-yue'
-import { type OwnVisit, read, type ToldVisit } from './told-visit'
+import { type OwnSitting, read, type ToldSitting } from './told-sitting'
 
 /** Came only last evening, by a friend's link. */
-const maoSiyuan: OwnVisit[] = [
+const maoSiyuan: OwnSitting[] = [
   {
     activity: 'policy-tea',
     daysAgo: 1,
@@ -22,15 +22,15 @@ const maoSiyuan: OwnVisit[] = [
   },
 ]
 
-/** People whose visits are told here and not left to their temperament. */
-export const toldVisits: readonly ToldVisit[] = [
-  ...linYue.map((visit) => ({ who: 'lin-yue', ...visit })),
-  ...chenZhou.map((visit) => ({ who: 'chen-zhou', ...visit })),
-  ...maoSiyuan.map((visit) => ({ who: 'mao-siyuan', ...visit })),
+/** People whose sittings are told here and not left to their temperament. */
+export const toldSittings: readonly ToldSitting[] = [
+  ...linYue.map((sitting) => ({ who: 'lin-yue', ...sitting })),
+  ...chenZhou.map((sitting) => ({ who: 'chen-zhou', ...sitting })),
+  ...maoSiyuan.map((sitting) => ({ who: 'mao-siyuan', ...sitting })),
 ]
 
-/** Last evening's company: visits that come on top of what temperament brings. */
-export const lastEvenings: readonly ToldVisit[] = [
+/** Last evening's company: sittings that come on top of what temperament brings. */
+export const lastEvenings: readonly ToldSitting[] = [
   {
     who: 'fang-xiaotang',
     activity: 'policy-tea',

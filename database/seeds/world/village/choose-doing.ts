@@ -1,17 +1,17 @@
-import type { Block } from '../../../domain/activities/activity/activity'
-import { facetKeys } from '../../../domain/people/agent-profile/agent-profile'
-import type { ActivityKey, ExampleActivity } from './activities'
+import type { Block } from '../../../../domain/activities/activity/activity'
+import { facetKeys } from '../../../../domain/people/agent-profile/agent-profile'
+import type { ActivityKey, ExampleActivity } from '../activities'
+import { exampleCustomers } from '../cast/customers'
+import { type Temperament, temperaments } from '../cast/temperaments'
+import type { SeededRandom } from '../seeded-random'
+import { type Doing, nothing, type Sitting } from '../sitting'
 import { chooseAnswers } from './choose-answers'
-import { exampleCustomers } from './customers'
-import type { SeededRandom } from './seeded-random'
-import { type Temperament, temperaments } from './temperaments'
-import { type Doing, nothing, type Visit } from './visit'
 import { consultations, registrationRemarks, talkTopics } from './words'
 
 /** What is known about the visitor before they open the link again. */
 export interface Acquaintance {
-  visits: number
-  visitsHere: number
+  sittings: number
+  sittingsHere: number
   isRegistered: boolean
   hasAnswered: boolean
   /** Questions anybody has asked before. */
@@ -21,20 +21,25 @@ export interface Acquaintance {
 }
 
 /** What a person of this temperament does with this activity this time. */
-export function chooseDoing(visit: Visit, activity: ExampleActivity, known: Acquaintance, random: SeededRandom): Doing {
-  const { who } = visit
+export function chooseDoing(
+  sitting: Sitting,
+  activity: ExampleActivity,
+  known: Acquaintance,
+  random: SeededRandom,
+): Doing {
+  const { who } = sitting
   const temperament = temperaments[who.temperament]
   const { kind, questions, schedule } = activity.draft
-  const isOpen = schedule !== undefined && visit.at < schedule.registerBy
+  const isOpen = schedule !== undefined && sitting.at < schedule.registerBy
   const isAsking = (kind === 'survey' || kind === 'quiz') && !known.hasAnswered
   return {
     ...nothing,
-    consents: who.consents !== 'never' && !(who.consents === 'later' && known.visits === 0),
+    consents: who.consents !== 'never' && !(who.consents === 'later' && known.sittings === 0),
     introduces: who.name !== '',
-    sections: chooseSections(activity.draft.blocks, known.visitsHere, visit, random),
+    sections: chooseSections(activity.draft.blocks, known.sittingsHere, sitting, random),
     seconds: random.between(4, 25),
-    facets: chooseFacets(known.visits, temperament.meetsFacets, random),
-    ...(known.visitsHere === 0 && random.chance(temperament.favourites) && { favourite: true }),
+    facets: chooseFacets(known.sittings, temperament.meetsFacets, random),
+    ...(known.sittingsHere === 0 && random.chance(temperament.favourites) && { favourite: true }),
     ...(isOpen &&
       who.name !== '' &&
       !known.isRegistered &&
@@ -46,8 +51,8 @@ export function chooseDoing(visit: Visit, activity: ExampleActivity, known: Acqu
           answers: chooseAnswers(questions, exampleCustomers.indexOf(who), random),
         },
       }),
-    ...(known.visits >= 2 && random.chance(0.07) && askSomething(activity.key, known.asked, random)),
-    ...(known.visits >= 3 && random.chance(0.06) && askToTalk(activity.key, known.talkedAbout, random)),
+    ...(known.sittings >= 2 && random.chance(0.07) && askSomething(activity.key, known.asked, random)),
+    ...(known.sittings >= 3 && random.chance(0.06) && askToTalk(activity.key, known.talkedAbout, random)),
   }
 }
 
@@ -69,11 +74,11 @@ function askToTalk(activity: ActivityKey, before: ReadonlySet<string>, random: S
   }
 }
 
-/** People come back to where they stopped: a later visit skips what was read before. */
-function chooseSections(blocks: readonly Block[], visitsHere: number, visit: Visit, random: SeededRandom) {
-  const { reads, secondsPerSection }: Temperament = temperaments[visit.who.temperament]
+/** People come back to where they stopped: a later sitting skips what was read before. */
+function chooseSections(blocks: readonly Block[], sittingsHere: number, sitting: Sitting, random: SeededRandom) {
+  const { reads, secondsPerSection }: Temperament = temperaments[sitting.who.temperament]
   const sections = blocks.filter(({ type }) => type === 'heading').map(({ id }) => id)
-  const start = visitsHere === 0 || sections.length === 0 ? 0 : random.between(0, sections.length - 1)
+  const start = sittingsHere === 0 || sections.length === 0 ? 0 : random.between(0, sections.length - 1)
   const stop =
     start + Math.max(1, Math.round((sections.length - start) * Math.min(1, reads * (0.7 + 0.6 * random.next()))))
   const read = sections.slice(start, stop)
@@ -84,9 +89,9 @@ function chooseSections(blocks: readonly Block[], visitsHere: number, visit: Vis
   }))
 }
 
-function chooseFacets(visits: number, meetsFacets: number, random: SeededRandom): Doing['facets'] {
+function chooseFacets(sittings: number, meetsFacets: number, random: SeededRandom): Doing['facets'] {
   if (!random.chance(meetsFacets)) return []
-  const first = visits === 0 ? 0 : random.between(0, facetKeys.length - 1)
+  const first = sittings === 0 ? 0 : random.between(0, facetKeys.length - 1)
   return facetKeys.slice(first, first + random.between(1, 2)).map((facet) => [facet, random.between(6, 70)])
 }
 

@@ -2,8 +2,8 @@ import type { Channel } from '../../../domain/activities/share-link/channel'
 import type { FacetKey } from '../../../domain/people/agent-profile/agent-profile'
 import type { AppointmentManner } from '../../../domain/people/appointment/appointment'
 import type { ActivityKey } from './activities'
-import type { ExampleCustomer } from './customers'
-import type { AgentKey } from './example-agent'
+import type { ExampleCustomer } from './cast/customers'
+import type { AgentKey } from './cast/example-agent'
 
 /** What somebody does from opening a link until leaving. */
 export interface Doing {
@@ -28,7 +28,7 @@ export interface SurveyAnswer {
   text?: string
 }
 
-export interface Visit {
+export interface Sitting {
   at: number
   who: ExampleCustomer
   /** Whose customer they are here. */

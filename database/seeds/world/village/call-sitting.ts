@@ -1,37 +1,37 @@
-import type { OperationInput } from '../../../contract/operations'
-import { offerTalkTimes } from '../../../domain/people/appointment/talk-times'
-import { consentText } from '../../../domain/people/consent/consent-text'
-import { dayMs } from '../../../domain/words/calendar/china-time'
-import { findAgent } from './agents'
-import { type IdToken, idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
-import type { SeededRandom } from './seeded-random'
-import type { Doing, Visit } from './visit'
-import { awake, minuteMs } from './world-clock'
+import type { OperationInput } from '../../../../contract/operations'
+import { offerTalkTimes } from '../../../../domain/people/appointment/talk-times'
+import { consentText } from '../../../../domain/people/consent/consent-text'
+import { dayMs } from '../../../../domain/words/calendar/china-time'
+import { findAgent } from '../cast/agents'
+import { type IdToken, idOf, openidOf, type PlannedCall, phoneOf } from '../planned-call'
+import type { SeededRandom } from '../seeded-random'
+import type { Doing, Sitting } from '../sitting'
+import { awake, minuteMs } from '../world-clock'
 
 type Interactions = OperationInput<'recordInteractions'>['interactions']
 
-export interface PlannedVisit {
+export interface PlannedSitting {
   calls: PlannedCall[]
-  /** The child link this visit made, when the visitor shared. */
+  /** The child link this sitting made, when the visitor shared. */
   childLinkId?: IdToken
   endsAt: number
 }
 
-/** The calls of one visit, in the order a phone makes them. */
-export function callVisit(
-  visit: Visit,
+/** The calls of one sitting, in the order a phone makes them. */
+export function callSitting(
+  sitting: Sitting,
   doing: Doing,
   before: { hasConsented: boolean; hasIntroduced: boolean; bookedTalks: readonly number[] },
   random: SeededRandom,
-): PlannedVisit {
-  const { who, link } = visit
+): PlannedSitting {
+  const { who, link } = sitting
   const openid = openidOf(who.key)
   const by = { shareLinkId: link.id, ...(link.parentId !== undefined && { parentLinkId: link.parentId }) }
-  const opening: PlannedCall = { at: visit.at, openid, operation: 'openShareLink', input: { ...by, entry: 'person' } }
+  const opening: PlannedCall = { at: sitting.at, openid, operation: 'openShareLink', input: { ...by, entry: 'person' } }
   const calls: PlannedCall[] = []
-  if (!before.hasConsented && !doing.consents) return { calls: [opening], endsAt: visit.at }
+  if (!before.hasConsented && !doing.consents) return { calls: [opening], endsAt: sitting.at }
 
-  let at = visit.at + random.between(3, 9) * 1000
+  let at = sitting.at + random.between(3, 9) * 1000
   const after = (seconds: number) => {
     at += Math.round(seconds * 1000)
     return at
@@ -41,12 +41,12 @@ export function callVisit(
   }
   if (!before.hasIntroduced && doing.introduces) {
     const avatar = who.face === undefined ? {} : { avatar: `art:${who.face}` }
-    const input = { agentId: idOf(visit.agent), name: who.name, ...avatar }
+    const input = { agentId: idOf(sitting.agent), name: who.name, ...avatar }
     calls.push({ at: after(4), openid, operation: 'introduceMyself', input })
   }
 
   const card = doing.shareTo ? cardLesson(random) : undefined
-  const interactions = interactionsOf(visit, doing, card?.as, after)
+  const interactions = interactionsOf(sitting, doing, card?.as, after)
   for (const chunk of envelopesOf(interactions)) {
     const sentAt = (chunk.at(-1)?.at ?? at) + 400
     calls.push({
@@ -68,10 +68,10 @@ export function callVisit(
     }
   }
   if (doing.consult !== undefined) {
-    const input = { agentId: idOf(visit.agent), shareLinkId: link.id, messageId: random.id(16), text: doing.consult }
+    const input = { agentId: idOf(sitting.agent), shareLinkId: link.id, messageId: random.id(16), text: doing.consult }
     calls.push({ at: after(35), openid, operation: 'consultAgent', input })
   }
-  if (doing.talk) calls.push(...callTalk(visit, doing.talk, before.bookedTalks, after(30)))
+  if (doing.talk) calls.push(...callTalk(sitting, doing.talk, before.bookedTalks, after(30)))
   return { calls: [card ? { ...opening, learns: card } : opening, ...calls], childLinkId: card?.as, endsAt: at }
 }
 
@@ -82,7 +82,7 @@ function cardLesson(random: SeededRandom) {
 }
 
 function interactionsOf(
-  { at, channel }: Visit,
+  { at, channel }: Sitting,
   doing: Doing,
   childLinkId: string | undefined,
   after: (seconds: number) => number,
@@ -118,19 +118,19 @@ function answerSteps({ answers, finishes }: NonNullable<Doing['answers']>) {
 }
 
 function callTalk(
-  visit: Visit,
+  sitting: Sitting,
   { topic, manner, aheadDays, confirms }: NonNullable<Doing['talk']>,
   booked: readonly number[],
   at: number,
 ): PlannedCall[] {
-  const times = offerTalkTimes(findAgent(visit.agent).profile.talkHours, booked, at)
+  const times = offerTalkTimes(findAgent(sitting.agent).profile.talkHours, booked, at)
   const time = times.find(({ startsAt }) => startsAt >= at + aheadDays * dayMs) ?? times.at(-1)
   if (!time) return []
-  const as = idOf(`talk-${visit.who.key}-${time.startsAt}`)
-  const input = { agentId: idOf(visit.agent), shareLinkId: visit.link.id, topic, manner, startsAt: time.startsAt }
+  const as = idOf(`talk-${sitting.who.key}-${time.startsAt}`)
+  const input = { agentId: idOf(sitting.agent), shareLinkId: sitting.link.id, topic, manner, startsAt: time.startsAt }
   const asked: PlannedCall = {
     at,
-    openid: openidOf(visit.who.key),
+    openid: openidOf(sitting.who.key),
     operation: 'bookAppointment',
     input,
     learns: { from: 'appointment', as },
@@ -140,7 +140,7 @@ function callTalk(
     asked,
     {
       at: awake(at + 50 * minuteMs),
-      openid: openidOf(visit.agent),
+      openid: openidOf(sitting.agent),
       operation: 'answerAppointment',
       input: { appointmentId: as, answer: confirms ? 'confirm' : 'decline' },
     },

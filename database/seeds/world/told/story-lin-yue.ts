@@ -1,7 +1,7 @@
-import { type OwnVisit, rate, read } from './told-visit'
+import { type OwnSitting, rate, read } from './told-sitting'
 
 /** A warm reader who thinks about her daughter's education. */
-export const linYue: OwnVisit[] = [
+export const linYue: OwnSitting[] = [
   {
     activity: 'child-cover',
     daysAgo: 84,

@@ -1,9 +1,9 @@
-import type { Channel } from '../../../domain/activities/share-link/channel'
-import type { ActivityKey } from './activities'
-import type { Doing } from './visit'
+import type { Channel } from '../../../../domain/activities/share-link/channel'
+import type { ActivityKey } from '../activities'
+import type { Doing } from '../sitting'
 
-/** A visit told by hand. `shares` sends the activity on to the friends this person brought. */
-export interface ToldVisit {
+/** A sitting told by hand. `shares` sends the activity on to the friends this person brought. */
+export interface ToldSitting {
   who: string
   activity: ActivityKey
   daysAgo: number
@@ -13,7 +13,7 @@ export interface ToldVisit {
   doing: Partial<Doing> & { shares?: boolean }
 }
 
-export type OwnVisit = Omit<ToldVisit, 'who'>
+export type OwnSitting = Omit<ToldSitting, 'who'>
 
 export const read = (...sections: [section: string, seconds: number, depth?: number][]): Doing['sections'] =>
   sections.map(([section, seconds, depth = 100]) => ({ section, seconds, depth }))

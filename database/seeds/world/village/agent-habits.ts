@@ -1,22 +1,22 @@
-import { dayMs, hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
-import type { ExampleActivity } from './activities'
+import { dayMs, hourMs, startOfDay } from '../../../../domain/words/calendar/china-time'
+import type { ExampleActivity } from '../activities'
+import { exampleCustomers } from '../cast/customers'
+import type { PlannedCall } from '../planned-call'
+import { type SeededRandom, seededRandom } from '../seeded-random'
+import type { Doing, Sitting } from '../sitting'
+import { toldSittings } from '../told/story'
+import { minuteMs, type WorldClock } from '../world-clock'
 import type { Agenda } from './agenda'
 import { checkInCalls, noteCall } from './call-agent'
-import { exampleCustomers } from './customers'
 import type { Memory } from './memory'
-import type { PlannedCall } from './planned-call'
-import { type SeededRandom, seededRandom } from './seeded-random'
-import { toldVisits } from './story'
-import type { Doing, Visit } from './visit'
 import { talkNotes } from './words'
-import { minuteMs, type WorldClock } from './world-clock'
 
-const isTold = new Set(toldVisits.map(({ who }) => who))
+const isTold = new Set(toldSittings.map(({ who }) => who))
 
 /** What agents do after their customers did something. */
 export function createAgentHabits(agenda: Agenda<PlannedCall>, memory: Memory, clock: WorldClock) {
   /** The agent answers questions the next morning; those of last evening still wait. */
-  function replyTo({ agent, who, activity, at }: Visit) {
+  function replyTo({ agent, who, activity, at }: Sitting) {
     const minutes = seededRandom(`reply ${who.key} ${activity}`).between(0, 95)
     const replyAt = startOfDay(at) + dayMs + 8 * hourMs + (20 + minutes) * minuteMs
     if (replyAt > clock.daysAgo(1, 12)) return
@@ -28,7 +28,7 @@ export function createAgentHabits(agenda: Agenda<PlannedCall>, memory: Memory, c
   }
 
   /** A talk that was confirmed takes place, and the agent notes it afterwards. */
-  function keepTalk({ agent, who }: Visit, { talk }: Doing, startsAt: number) {
+  function keepTalk({ agent, who }: Sitting, { talk }: Doing, startsAt: number) {
     memory.keepTalk(agent, startsAt)
     const notedAt = startsAt + 70 * minuteMs
     if (!talk?.confirms || notedAt > clock.daysAgo(1, 12)) return

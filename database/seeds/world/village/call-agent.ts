@@ -1,9 +1,9 @@
-import type { ExampleActivity } from './activities'
-import type { AgentNote } from './agents-notes'
-import type { TagChoice } from './decisions'
-import type { AgentKey } from './example-agent'
-import { idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
-import { minuteMs } from './world-clock'
+import type { ExampleActivity } from '../activities'
+import type { AgentKey } from '../cast/example-agent'
+import { idOf, openidOf, type PlannedCall, phoneOf } from '../planned-call'
+import type { AgentNote } from '../told/agents-notes'
+import type { TagChoice } from '../told/decisions'
+import { minuteMs } from '../world-clock'
 
 export function publishCall({ id, agent, draft }: ExampleActivity, at: number): PlannedCall {
   const input = { activityId: id, draft, publish: true }

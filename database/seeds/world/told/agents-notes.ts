@@ -1,7 +1,7 @@
-import type { NotedInteraction } from '../../../domain/log/kinds/interaction'
-import type { TagKey } from '../../../domain/words/tags/tag'
-import type { AgentKey } from './example-agent'
-import { seededRandom } from './seeded-random'
+import type { NotedInteraction } from '../../../../domain/log/kinds/interaction'
+import type { TagKey } from '../../../../domain/words/tags/tag'
+import type { AgentKey } from '../cast/example-agent'
+import { seededRandom } from '../seeded-random'
 
 export interface AgentNote {
   agent: AgentKey

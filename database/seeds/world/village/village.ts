@@ -1,30 +1,30 @@
-import type { Channel } from '../../../domain/activities/share-link/channel'
-import { dayMs, hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
-import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
+import type { Channel } from '../../../../domain/activities/share-link/channel'
+import { dayMs, hourMs, startOfDay } from '../../../../domain/words/calendar/china-time'
+import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from '../activities'
+import { type ExampleCustomer, exampleCustomers, findCustomer } from '../cast/customers'
+import type { AgentKey } from '../cast/example-agent'
+import { temperaments } from '../cast/temperaments'
+import { idOf, openidOf, type PlannedCall } from '../planned-call'
+import { type SeededRandom, seededRandom } from '../seeded-random'
+import { type Doing, nothing, type Sitting } from '../sitting'
+import { toldSittings } from '../told/story'
+import type { ToldSitting } from '../told/told-sitting'
+import { awake, minuteMs, type WorldClock } from '../world-clock'
 import { createAgenda } from './agenda'
 import { createAgentHabits } from './agent-habits'
 import { callPasserBy, issueCall, learnCall, publishCall } from './call-agent'
-import { callVisit, type PlannedVisit } from './call-visit'
+import { callSitting, type PlannedSitting } from './call-sitting'
 import { chooseDoing } from './choose-doing'
-import { type ExampleCustomer, exampleCustomers, findCustomer } from './customers'
-import type { AgentKey } from './example-agent'
 import { createMemory } from './memory'
-import { idOf, openidOf, type PlannedCall } from './planned-call'
-import { type SeededRandom, seededRandom } from './seeded-random'
-import { toldVisits } from './story'
-import { temperaments } from './temperaments'
-import type { ToldVisit } from './told-visit'
-import { type Doing, nothing, type Visit } from './visit'
-import { awake, minuteMs, type WorldClock } from './world-clock'
 
-const isTold = new Set(toldVisits.map(({ who }) => who))
+const isTold = new Set(toldSittings.map(({ who }) => who))
 
-/** People living through their activities: links travel, visits bring visits, all by seeded chance. */
+/** People living through their activities: links travel, sittings bring sittings, all by seeded chance. */
 export function createVillage(activities: readonly ExampleActivity[], clock: WorldClock) {
   const agenda = createAgenda<PlannedCall>()
   const memory = createMemory()
   const habits = createAgentHabits(agenda, memory, clock)
-  const latestForward = new Map<ActivityKey, Visit['link']>()
+  const latestForward = new Map<ActivityKey, Sitting['link']>()
   const chances = new Map<string, SeededRandom>()
   const randomOf = (key: string) => {
     const random = chances.get(key) ?? seededRandom(`village ${key}`)
@@ -72,15 +72,21 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
   }
 
   /** Opens at an hour they usually look, today or within the next two days. */
-  function come(activity: ExampleActivity, who: ExampleCustomer, link: Visit['link'], channel: Channel, from: number) {
+  function come(
+    activity: ExampleActivity,
+    who: ExampleCustomer,
+    link: Sitting['link'],
+    channel: Channel,
+    from: number,
+  ) {
     const random = randomOf(who.key)
     const hour = random.pick(temperaments[who.temperament].hours)
     const sameDay = startOfDay(from) + hour * hourMs + random.between(0, 59) * minuteMs
     const at = (sameDay > from + 3 * minuteMs ? sameDay : sameDay + dayMs) + (random.chance(0.2) ? dayMs : 0)
-    agenda.add(at, () => visit({ at, who, agent: activity.agent, activity: activity.key, link, channel }))
+    agenda.add(at, () => sitting({ at, who, agent: activity.agent, activity: activity.key, link, channel }))
   }
 
-  function visit(now: Visit, told?: ToldVisit['doing']): PlannedCall[] {
+  function sitting(now: Sitting, told?: ToldSitting['doing']): PlannedCall[] {
     const { who, agent, at } = now
     const activity = findActivity(activities, now.activity)
     const isOver = activity.draft.schedule !== undefined && at > activity.draft.schedule.startsAt
@@ -92,7 +98,7 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
       ? doAsTold(now, told)
       : { ...chooseDoing(now, activity, known, random), ...choosesToShare(now, random) }
     if (memory.hasWithdrawn(agent, who.key)) doing.consents = false
-    const planned = callVisit(
+    const planned = callSitting(
       now,
       doing,
       {
@@ -102,7 +108,7 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
       },
       random,
     )
-    memory.keepVisit(now)
+    memory.keepSitting(now)
     if (!told) comeBack(now, activity, planned.endsAt, random)
     if (!wasKnown && !doing.consents) return planned.calls
     memory.keepDoing(now, doing)
@@ -113,24 +119,24 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     return memory.learns(who.key) ? [...planned.calls, learnCall(agent, who.key, planned.endsAt + 5000)] : planned.calls
   }
 
-  function doAsTold(now: Visit, { shares, ...told }: ToldVisit['doing']): Doing {
+  function doAsTold(now: Sitting, { shares, ...told }: ToldSitting['doing']): Doing {
     return { ...nothing, ...told, ...(shares && { shareTo: friendsToBring(now) }) }
   }
 
   /** Friends are brought at once; now and then somebody shares to people who never open it. */
-  function choosesToShare(now: Visit, random: SeededRandom): Pick<Doing, 'shareTo'> {
+  function choosesToShare(now: Sitting, random: SeededRandom): Pick<Doing, 'shareTo'> {
     const friends = memory.hasShared(now.activity, now.who.key) ? [] : friendsToBring(now)
     if (friends.length > 0) return { shareTo: friends }
     return memory.knows(now.agent, now.who.key) && random.chance(0.08) ? { shareTo: [] } : {}
   }
 
-  function friendsToBring({ who, activity }: Pick<Visit, 'who' | 'activity'>): NonNullable<Doing['shareTo']> {
+  function friendsToBring({ who, activity }: Pick<Sitting, 'who' | 'activity'>): NonNullable<Doing['shareTo']> {
     return exampleCustomers
       .filter(({ broughtBy, through }) => broughtBy === who.key && through === activity)
       .map(({ key, channel = 'chat' }) => ({ who: key, channel }))
   }
 
-  function passOn(now: Visit, { shareTo = [] }: Doing, { childLinkId, endsAt }: PlannedVisit) {
+  function passOn(now: Sitting, { shareTo = [] }: Doing, { childLinkId, endsAt }: PlannedSitting) {
     if (childLinkId === undefined) return
     const link = { id: childLinkId, parentId: now.link.id }
     for (const { who, channel } of shareTo) {
@@ -139,11 +145,11 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     }
   }
 
-  function comeBack(now: Visit, activity: ExampleActivity, from: number, random: SeededRandom) {
+  function comeBack(now: Sitting, activity: ExampleActivity, from: number, random: SeededRandom) {
     const { comesBack } = temperaments[now.who.temperament]
-    const { visits, visitsHere } = memory.before(now)
-    const isFirstOfShy = now.who.consents === 'later' && visits === 1
-    if (!isFirstOfShy && !random.chance(comesBack * 0.5 ** (visitsHere - 1))) return
+    const { sittings, sittingsHere } = memory.before(now)
+    const isFirstOfShy = now.who.consents === 'later' && sittings === 1
+    if (!isFirstOfShy && !random.chance(comesBack * 0.5 ** (sittingsHere - 1))) return
     const channel = random.chance(0.3) ? 'favourites' : now.channel
     come(activity, now.who, now.link, channel, from + random.between(1, 11) * dayMs)
   }
@@ -153,12 +159,12 @@ export function createVillage(activities: readonly ExampleActivity[], clock: Wor
     live: agenda.live,
     knows: memory.knows,
     publish,
-    tell({ activity: key, who, daysAgo, hour, minute, channel, doing }: ToldVisit) {
+    tell({ activity: key, who, daysAgo, hour, minute, channel, doing }: ToldSitting) {
       const { agent } = findActivity(activities, key)
       agenda.add(clock.daysAgo(daysAgo, hour, minute), (at) => {
         const link = memory.linkOf(key, who) ?? latestForward.get(key)
         if (!link) throw new Error(`${who} opens ${key} before it was sent`)
-        return visit({ at, who: findCustomer(who), agent, activity: key, link, channel }, doing)
+        return sitting({ at, who: findCustomer(who), agent, activity: key, link, channel }, doing)
       })
     },
     withdraw(agent: AgentKey, who: string, at: number): PlannedCall[] {

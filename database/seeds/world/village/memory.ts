@@ -1,7 +1,7 @@
-import type { ActivityKey } from './activities'
+import type { ActivityKey } from '../activities'
+import type { AgentKey } from '../cast/example-agent'
+import type { Doing, Sitting } from '../sitting'
 import type { Acquaintance } from './choose-doing'
-import type { AgentKey } from './example-agent'
-import type { Doing, Visit } from './visit'
 
 const joined = (one: string, other: string) => `${one} ${other}`
 
@@ -18,10 +18,10 @@ export function createMemory() {
   const learned = new Set<string>()
   const asked = new Set<string>()
   const talkedAbout = new Map<string, Set<string>>()
-  const visits = new Map<string, number>()
-  const links = new Map<string, Visit['link']>()
+  const sittings = new Map<string, number>()
+  const links = new Map<string, Sitting['link']>()
   const booked = new Map<AgentKey, number[]>()
-  const count = (key: string) => visits.get(key) ?? 0
+  const count = (key: string) => sittings.get(key) ?? 0
 
   return {
     knows: (agent: AgentKey, who: string) => consented.has(joined(agent, who)),
@@ -31,19 +31,19 @@ export function createMemory() {
     isRegistered: (activity: ActivityKey, who: string) => registered.has(joined(activity, who)),
     bookedTalks: (agent: AgentKey) => booked.get(agent) ?? [],
     linkOf: (activity: ActivityKey, who: string) => links.get(joined(activity, who)),
-    before: ({ agent, activity, who }: Visit): Acquaintance => ({
-      visits: count(joined(agent, who.key)),
-      visitsHere: count(joined(activity, who.key)),
+    before: ({ agent, activity, who }: Sitting): Acquaintance => ({
+      sittings: count(joined(agent, who.key)),
+      sittingsHere: count(joined(activity, who.key)),
       isRegistered: registered.has(joined(activity, who.key)),
       hasAnswered: answered.has(joined(activity, who.key)),
       asked,
       talkedAbout: talkedAbout.get(who.key) ?? new Set(),
     }),
-    keepVisit({ agent, activity, who, link }: Visit) {
-      for (const key of [joined(agent, who.key), joined(activity, who.key)]) visits.set(key, count(key) + 1)
+    keepSitting({ agent, activity, who, link }: Sitting) {
+      for (const key of [joined(agent, who.key), joined(activity, who.key)]) sittings.set(key, count(key) + 1)
       if (!links.has(joined(activity, who.key))) links.set(joined(activity, who.key), link)
     },
-    keepDoing({ agent, activity, who }: Visit, doing: Doing) {
+    keepDoing({ agent, activity, who }: Sitting, doing: Doing) {
       consented.add(joined(agent, who.key))
       if (doing.introduces) introduced.add(joined(agent, who.key))
       if (doing.consult !== undefined) asked.add(doing.consult)
@@ -52,7 +52,7 @@ export function createMemory() {
       if (doing.answers) answered.add(joined(activity, who.key))
       if (doing.shareTo) shared.add(joined(activity, who.key))
     },
-    keepLink(activity: ActivityKey, who: string, link: Visit['link']) {
+    keepLink(activity: ActivityKey, who: string, link: Sitting['link']) {
       links.set(joined(activity, who), link)
     },
     keepTalk(agent: AgentKey, startsAt: number) {

@@ -1,6 +1,6 @@
-import type { TagKey } from '../../../domain/words/tags/tag'
-import type { ActivityKey } from './activities'
-import type { AgentKey } from './example-agent'
+import type { TagKey } from '../../../../domain/words/tags/tag'
+import type { ActivityKey } from '../activities'
+import type { AgentKey } from '../cast/example-agent'
 
 export interface TagChoice {
   who: string

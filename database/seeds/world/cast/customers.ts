@@ -1,5 +1,5 @@
-import type { Channel } from '../../../domain/activities/share-link/channel'
-import type { ActivityKey } from './activities'
+import type { Channel } from '../../../../domain/activities/share-link/channel'
+import type { ActivityKey } from '../activities'
 import type { AgentKey } from './example-agent'
 import type { TemperamentKey } from './temperaments'
 

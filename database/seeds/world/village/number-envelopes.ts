@@ -1,4 +1,4 @@
-import type { PlannedCall } from './planned-call'
+import type { PlannedCall } from '../planned-call'
 
 /** Every phone numbers what it sends upwards, in the order it is sent. */
 export function numberEnvelopes(calls: readonly PlannedCall[]): PlannedCall[] {

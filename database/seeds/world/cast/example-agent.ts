@@ -1,4 +1,4 @@
-import type { OperationInput } from '../../../contract/operations'
+import type { OperationInput } from '../../../../contract/operations'
 
 export type AgentKey = 'wang-min' | 'zhou-xiao' | 'su-he'
 

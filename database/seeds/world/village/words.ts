@@ -1,4 +1,4 @@
-import type { ActivityKey } from './activities'
+import type { ActivityKey } from '../activities'
 
 /** What people of the example world write, in their own voices. */
 export const surveyWords = [

@@ -1,5 +1,5 @@
-import type { OperationInput } from '../../../contract/operations'
-import type { AgentKey } from './example-agent'
+import type { OperationInput } from '../../../../contract/operations'
+import type { AgentKey } from '../cast/example-agent'
 
 export interface ArchiveEntry {
   agent: AgentKey

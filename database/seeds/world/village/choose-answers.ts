@@ -1,6 +1,6 @@
-import type { Question } from '../../../domain/activities/activity/activity'
-import type { SeededRandom } from './seeded-random'
-import type { SurveyAnswer } from './visit'
+import type { Question } from '../../../../domain/activities/activity/activity'
+import type { SeededRandom } from '../seeded-random'
+import type { SurveyAnswer } from '../sitting'
 import { openQuestions, surveyWords } from './words'
 
 /** What people usually tick; nobody is praised for everything. */
