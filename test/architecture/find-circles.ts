@@ -9,7 +9,9 @@ export interface Arrow {
 export function findCircles(arrows: readonly Arrow[]): string[] {
   const next = new Map<string, Arrow[]>()
   for (const arrow of arrows) {
-    if (arrow.from !== arrow.to) next.set(arrow.from, [...(next.get(arrow.from) ?? []), arrow])
+    const known = next.get(arrow.from) ?? []
+    if (arrow.from === arrow.to || known.some(({ to }) => to === arrow.to)) continue
+    next.set(arrow.from, [...known, arrow])
   }
   const done = new Set<string>()
   const circles: string[] = []

@@ -30,16 +30,7 @@ export const getActivityResult = answer(operation, async ({ input: { activityId 
   const shown = all.filter(({ personId, registration }) => names.has(personId) || registration !== undefined)
 
   return {
-    activity: {
-      ...activity,
-      activityId,
-      words: activityKindLabels[activity.kind],
-      ...(activity.schedule && {
-        when: `${sayTime(activity.schedule.startsAt, now)} · ${activity.schedule.place}`,
-        startsAt: activity.schedule.startsAt,
-        capacity: activity.schedule.capacity,
-      }),
-    },
+    activity: presentHead(activity, now),
     people: all.length,
     anonymousOpens: anonymous.get(activityId) ?? 0,
     participants: shown.map((each) => presentParticipant(each, names, now)).sort((a, b) => b.lastAt - a.lastAt),
@@ -56,6 +47,16 @@ export const getActivityResult = answer(operation, async ({ input: { activityId 
     }),
   }
 })
+
+function presentHead(activity: Activity, now: number) {
+  const { _id: activityId, kind, schedule } = activity
+  const when = schedule && {
+    when: `${sayTime(schedule.startsAt, now)} · ${schedule.place}`,
+    startsAt: schedule.startsAt,
+    capacity: schedule.capacity,
+  }
+  return { ...activity, activityId, words: activityKindLabels[kind], ...when }
+}
 
 /**
  * The name somebody registered with, where a description is all there is otherwise; who withdrew is known by it alone.

@@ -1,5 +1,6 @@
 import { bookAppointment as operation } from '@contract/appointment/book-appointment'
-import { hasTooManyTalks, isOpenTalk } from '@domain/people/appointment/appointment'
+import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
+import { type Appointment, hasTooManyTalks, isOpenTalk } from '@domain/people/appointment/appointment'
 import { isTalkTimeFree } from '@domain/people/appointment/talk-times'
 import { sayTime } from '@domain/words/calendar/say-time'
 import { answer } from '../../_runtime/answer'
@@ -40,10 +41,7 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
   if (!standing) {
     // Of calls that read the same talks one writes the next revision, so none gets past the bound beside another.
     if (hasTooManyTalks(own, now)) refuse('talks_full')
-    const booked = await findBookedTimes(agentId, now)
-    if (!isTalkTimeFree(agent.talkHours, booked, startsAt, now)) refuse('time_unavailable')
-    await takeHour(appointment, now)
-    if (!(await database.appointments.add(appointment))) refuse('busy')
+    await addAppointment(appointment, agent, now)
   }
   const outcome = await appendEnvelope({
     agentId,
@@ -56,3 +54,10 @@ export const bookAppointment = answer(operation, async ({ input, personId, openi
   if (outcome === 'consentMissing') refuse('consent_missing')
   return { appointmentId: appointment._id, words: `${sayTime(startsAt, now)}，等${agent.name}确认` }
 })
+
+async function addAppointment(appointment: Appointment, agent: AgentProfile, now: number): Promise<void> {
+  const booked = await findBookedTimes(agent._id, now)
+  if (!isTalkTimeFree(agent.talkHours, booked, appointment.startsAt, now)) refuse('time_unavailable')
+  await takeHour(appointment, now)
+  if (!(await database.appointments.add(appointment))) refuse('busy')
+}

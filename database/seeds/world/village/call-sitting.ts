@@ -1,12 +1,9 @@
 import type { OperationInput } from '../../../../contract/operations'
-import { offerTalkTimes } from '../../../../domain/people/appointment/talk-times'
 import { consentText } from '../../../../domain/people/consent/consent-text'
-import { dayMs } from '../../../../domain/words/calendar/china-time'
-import { findAgent } from '../cast/agents'
 import { type IdToken, idOf, openidOf, type PlannedCall, phoneOf } from '../planned-call'
 import type { SeededRandom } from '../seeded-random'
 import type { Doing, Sitting } from '../sitting'
-import { awake, minuteMs } from '../world-clock'
+import { callTalk, callWishes, type LinkIds } from './call-wishes'
 
 type Interactions = OperationInput<'recordInteractions'>['interactions']
 
@@ -36,14 +33,7 @@ export function callSitting(
     at += Math.round(seconds * 1000)
     return at
   }
-  if (!before.hasConsented) {
-    calls.push({ at, openid, operation: 'grantConsent', input: { ...by, textVersion: consentText.version } })
-  }
-  if (!before.hasIntroduced && doing.introduces) {
-    const avatar = who.face === undefined ? {} : { avatar: `art:${who.face}` }
-    const input = { agentId: idOf(sitting.agent), name: who.name, ...avatar }
-    calls.push({ at: after(4), openid, operation: 'introduceMyself', input })
-  }
+  calls.push(...callGreeting(sitting, doing, by, before, after))
 
   const card = doing.shareTo ? cardLesson(random) : undefined
   const interactions = interactionsOf(sitting, doing, card?.as, after)
@@ -57,22 +47,31 @@ export function callSitting(
     })
   }
   at += 2000
-  if (doing.register) {
-    const input = { ...by, name: who.name, ...doing.register }
-    calls.push({ at: after(20), openid, operation: 'registerForActivity', input })
-  }
-  if (doing.answers) {
-    for (const step of answerSteps(doing.answers)) {
-      const input = { ...by, ...step }
-      calls.push({ at: after(15 + 6 * step.answers.length), openid, operation: 'saveSurveyAnswers', input })
-    }
-  }
-  if (doing.consult !== undefined) {
-    const input = { agentId: idOf(sitting.agent), shareLinkId: link.id, messageId: random.id(16), text: doing.consult }
-    calls.push({ at: after(35), openid, operation: 'consultAgent', input })
-  }
+  calls.push(...callWishes(sitting, doing, by, random, after))
   if (doing.talk) calls.push(...callTalk(sitting, doing.talk, before.bookedTalks, after(30)))
   return { calls: [card ? { ...opening, learns: card } : opening, ...calls], childLinkId: card?.as, endsAt: at }
+}
+
+/** Agreeing comes at once, a name when it is given. */
+function callGreeting(
+  { who, agent }: Sitting,
+  { introduces }: Doing,
+  by: LinkIds,
+  before: { hasConsented: boolean; hasIntroduced: boolean },
+  after: (seconds: number) => number,
+): PlannedCall[] {
+  const openid = openidOf(who.key)
+  const calls: PlannedCall[] = []
+  if (!before.hasConsented) {
+    const input = { ...by, textVersion: consentText.version }
+    calls.push({ at: after(0), openid, operation: 'grantConsent', input })
+  }
+  if (!before.hasIntroduced && introduces) {
+    const avatar = who.face === undefined ? {} : { avatar: `art:${who.face}` }
+    const input = { agentId: idOf(agent), name: who.name, ...avatar }
+    calls.push({ at: after(4), openid, operation: 'introduceMyself', input })
+  }
+  return calls
 }
 
 /** The phone makes a card's id from what opening the link has taught it. */
@@ -109,40 +108,4 @@ function envelopesOf(interactions: Interactions): Interactions[] {
   const size = 20
   const count = Math.ceil(interactions.length / size)
   return Array.from({ length: count }, (_, index) => interactions.slice(index * size, (index + 1) * size))
-}
-
-function answerSteps({ answers, finishes }: NonNullable<Doing['answers']>) {
-  const half = Math.ceil(answers.length / 2)
-  const steps = [{ answers: answers.slice(0, half), finish: false }]
-  return finishes ? [...steps, { answers: answers.slice(half), finish: true }] : steps
-}
-
-function callTalk(
-  sitting: Sitting,
-  { topic, manner, aheadDays, confirms }: NonNullable<Doing['talk']>,
-  booked: readonly number[],
-  at: number,
-): PlannedCall[] {
-  const times = offerTalkTimes(findAgent(sitting.agent).profile.talkHours, booked, at)
-  const time = times.find(({ startsAt }) => startsAt >= at + aheadDays * dayMs) ?? times.at(-1)
-  if (!time) return []
-  const as = idOf(`talk-${sitting.who.key}-${time.startsAt}`)
-  const input = { agentId: idOf(sitting.agent), shareLinkId: sitting.link.id, topic, manner, startsAt: time.startsAt }
-  const asked: PlannedCall = {
-    at,
-    openid: openidOf(sitting.who.key),
-    operation: 'bookAppointment',
-    input,
-    learns: { from: 'appointment', as },
-  }
-  if (confirms === undefined) return [asked]
-  return [
-    asked,
-    {
-      at: awake(at + 50 * minuteMs),
-      openid: openidOf(sitting.agent),
-      operation: 'answerAppointment',
-      input: { appointmentId: as, answer: confirms ? 'confirm' : 'decline' },
-    },
-  ]
 }
