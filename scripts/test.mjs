@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deriveSources } from './derive.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest')
@@ -57,6 +58,7 @@ for (const target of ['functions', 'weapp', 'h5']) {
   }
 }
 
+for (const file of deriveSources()) console.log(`derived ${file}: look at it and commit it`)
 const results = path.join(root, '.cache', 'test-results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })

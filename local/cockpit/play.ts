@@ -1,6 +1,7 @@
 import type { Answer } from '@contract/operation'
 import type { Activity } from '@domain/activities/activity/activity'
 import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
+import type { NoticeTemplate } from '@domain/people/notice/notice-template'
 import type { LocalCloud } from '../cloud'
 import type { Document } from '../engine/document'
 import { CallWatch, type WatchedCall } from './call-watch'
@@ -10,7 +11,7 @@ import type { LiveFeed } from './live-feed'
 import type { PhoneCall } from './phone-routes'
 import type { Happening } from './stage'
 
-const noticeTitles: Record<string, string> = {
+const noticeTitles: Record<NoticeTemplate, string> = {
   activityReminder: '活动提醒',
   appointmentChange: '预约进展',
   eveningDigest: '今晚谁来过',
@@ -138,7 +139,7 @@ export class Play {
         return {
           to: member?.slug,
           toName: member?.name ?? '某人',
-          title: noticeTitles[templateId] ?? templateId,
+          title: noticeTitles[templateId as NoticeTemplate] ?? templateId,
           lines,
           path: page,
         }

@@ -110,6 +110,11 @@ describe('the functions', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  test('each bundles its own operations: the list of all schemas is for tools and tests', () => {
+    const wrong = ['cloudfunctions', 'src'].flatMap(within).filter(({ to }) => to === 'contract/contracts.ts')
+    expect(wrong.map(show)).toEqual([])
+  })
+
   test('they use no packages but zod, the SDKs and Node itself', () => {
     const wrong = within('cloudfunctions').filter(
       (found) => isPackage(found) && !/^(node:[a-z_/]+|zod|@cloudbase\/node-sdk|wx-server-sdk)$/.test(found.specifier),

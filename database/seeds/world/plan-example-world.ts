@@ -8,7 +8,7 @@ import { cancellations, tagChoices, withdrawals } from './told/decisions'
 import { lastEvenings, toldSittings } from './told/story'
 import { decideCalls, noteCall } from './village/call-agent'
 import { numberEnvelopes } from './village/number-envelopes'
-import { createVillage } from './village/village'
+import { Village } from './village/village'
 import { minuteMs, worldClock } from './world-clock'
 
 /**
@@ -18,7 +18,7 @@ import { minuteMs, worldClock } from './world-clock'
 export function planExampleWorld(now: number): PlannedCall[] {
   const clock = worldClock(now)
   const activities = exampleActivities(clock)
-  const village = createVillage(activities, clock)
+  const village = new Village(activities, clock)
 
   for (const [index, { key, profile }] of exampleAgents.entries()) {
     const learns = { from: 'agent', as: idOf(key) } as const

@@ -13,6 +13,8 @@ import { talkNotes } from './words'
 
 const isTold = new Set(toldSittings.map(({ who }) => who))
 
+export type AgentHabits = ReturnType<typeof createAgentHabits>
+
 /** What agents do after their customers did something. */
 export function createAgentHabits(agenda: Agenda<PlannedCall>, memory: Memory, clock: WorldClock) {
   /** The agent answers questions the next morning; those of last evening still wait. */
