@@ -1,7 +1,7 @@
+import type { DocumentEngine } from 'local-cloudbase'
 import type { Envelope } from '../domain/envelope/envelope'
 import { applyDelta } from '../domain/envelope/fold-delta'
 import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/envelope/fold-envelope'
-import type { DocumentEngine } from '../local/engine/document-engine'
 import { sampleActivity, sampleCaptured } from './sample'
 
 /** A store of a given size, written through the engine by the domain's own folds. */

@@ -6,7 +6,7 @@ import { touchActivity } from '../../domain/envelope/touch-context'
 import type { Participation } from '../../domain/participation/participation'
 import type { Relationship } from '../../domain/relationship/relationship'
 import type { ShareLink } from '../../domain/share-link/share-link'
-import { startLocalCloud } from '../../local/cloud'
+import { startShukeCloud } from '../../local/shuke-cloud'
 
 export interface Documents {
   activities: Activity[]
@@ -18,7 +18,7 @@ export interface Documents {
 
 /** Everything that lies in the folder of a cloud that has ended, however it ended. */
 export async function readDocuments(dataDir: string, functionsDir: string): Promise<Documents> {
-  const cloud = await startLocalCloud({ port: 0, dataDir, functionsDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir, functionsDir })
   const dump = async <T>(name: string) => (await cloud.engine.dump(name)) as unknown as T[]
   const documents: Documents = {
     activities: await dump('activities'),

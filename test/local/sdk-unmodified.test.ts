@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import manifest from './sdk-manifest.json'
+import manifest from '../../packages/local-cloudbase/test/sdk/sdk-manifest.json'
 
 interface PackageLock {
   packages: Record<string, { version: string; integrity?: string; resolved?: string }>
