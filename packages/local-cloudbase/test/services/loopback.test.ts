@@ -31,6 +31,18 @@ test('a name that only points at this machine is refused, and so is a page of an
   expect(await ask({ origin: 'http://[::1]:80' })).toBe(200)
 })
 
+test('a sandboxed page of another site, whose origin is null, reads and writes nothing', async () => {
+  expect(await ask({ origin: 'null' })).toBe(403)
+  const insert = { action: 'database.insertDocument', collectionName: 'people', data: ['{"_id":"from-a-sandbox"}'] }
+  const sent = await fetch(`${running.cloud.url}/admin`, {
+    method: 'POST',
+    headers: { origin: 'null', 'content-type': 'text/plain' },
+    body: JSON.stringify(insert),
+  })
+  expect(sent.status).toBe(403)
+  expect(await running.cloud.engine.dump('people')).toEqual([])
+})
+
 test('it listens on no other address of this machine', async () => {
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
   const others = addresses.filter(({ internal, family }) => !internal && family === 'IPv4')
