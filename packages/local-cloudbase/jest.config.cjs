@@ -10,6 +10,7 @@ module.exports = {
   displayName: 'emulator',
   rootDir: __dirname,
   testEnvironment: 'node',
+  testTimeout: 60_000 * Number(process.env.RUNS ?? 1),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -37,7 +37,11 @@ export class Router {
   }
 
   route(method: string, prefix: string, handler: RouteHandler): void {
-    this.routes.push({ method, prefix: prefix.replace(/\/$/, ''), handler })
+    const bare = prefix.replace(/\/$/, '')
+    if (this.routes.some((route) => route.method === method && route.prefix === bare)) {
+      throw new Error(`the route ${method} ${bare || '/'} is taken`)
+    }
+    this.routes.push({ method, prefix: bare, handler })
     this.routes.sort((left, right) => right.prefix.length - left.prefix.length)
   }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { refusalOf, startTestCloud, type TestCloud } from '../support/test-cloud'
+import { startLocalCloud } from '../../src/start-local-cloud'
+import { newFolder, refusalOf, startTestCloud, type TestCloud } from '../support/test-cloud'
 
 const functionsDir = mkdtempSync(path.join(tmpdir(), 'local-cloudbase-functions-'))
 let running: TestCloud
@@ -134,4 +135,30 @@ test('the file that runs is byte for byte the bundle', async () => {
   await running.cloud.callFunction('fresh', {})
   const file = readFileSync(path.join(functionsDir, 'fresh', 'index.js'))
   expect(running.cloud.loadedBundles('fresh')).toEqual([createHash('sha256').update(file).digest('hex')])
+})
+
+test('a movable clock is one call’s own: each lives its own time, and without one it is the real time', async () => {
+  deploy(
+    'clock',
+    `exports.main = async () => {
+    const before = Date.now()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return [before, new Date().getTime()]
+  }`,
+  )
+  const dataDir = newFolder('clock')
+  const cloud = await startLocalCloud({ dataDir, port: 0, functions: { folder: functionsDir, isClockMovable: true } })
+  try {
+    const days = [Date.UTC(2020, 1, 1), Date.UTC(2030, 1, 1), undefined]
+    const told = await Promise.all(
+      days.map((at) => cloud.callFunction<[number, number]>('clock', {}, 'lan', at === undefined ? undefined : { at })),
+    )
+    for (const [index, [before, after]] of told.entries()) {
+      expect(Math.abs(before - (days[index] ?? Date.now()))).toBeLessThan(10_000)
+      expect(after - before).toBeGreaterThanOrEqual(19)
+    }
+  } finally {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })
