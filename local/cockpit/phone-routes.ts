@@ -54,7 +54,7 @@ export function mountPhones({ cloud, cast, h5Folder, run, clockAhead }: Parts): 
     const [member, rest] = memberOf(exchange)
     if (rest === 'storage') {
       exchange.request.headers['x-local-openid'] = member.openid
-      return cloud.storage.uploadPicture(exchange)
+      return cloud.storage.uploadMedia(exchange)
     }
     const name = /^functions\/([A-Za-z][\w-]*)$/.exec(rest)?.[1]
     if (!name) throw new HttpRefusal(404, 'not found')

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { applyFault } from './apply-fault'
 import { drawFault, type FaultKind, faultKinds } from './fault'
 import { Forwarder, type Reply, readWhole } from './forward'
 import { HoldBack } from './hold-back'
 import { SeededRandom } from './seeded-random'
-import { suffer } from './suffer'
 
 export interface FaultProxyOptions {
   seed: number
@@ -46,7 +46,7 @@ export async function startFaultProxy({ seed, share }: FaultProxyOptions): Promi
       count.faulted += 1
       byKind[fault.kind] += 1
     }
-    const reply = await suffer(fault, { forward: () => forwarder.forward(held), holdBack, response })
+    const reply = await applyFault(fault, { forward: () => forwarder.forward(held), holdBack, response })
     holdBack.pass()
     if (reply && !response.destroyed) answer(response, reply)
   }

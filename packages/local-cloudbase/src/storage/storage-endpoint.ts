@@ -41,12 +41,12 @@ export class StorageEndpoint {
 
   readonly routes: readonly Route[] = [
     { method: 'PUT', prefix: '/storage', handler: (exchange) => this.upload(exchange) },
-    { method: 'POST', prefix: '/storage', handler: (exchange) => this.uploadPicture(exchange) },
+    { method: 'POST', prefix: '/storage', handler: (exchange) => this.uploadMedia(exchange) },
     { method: 'GET', prefix: '/storage', handler: (exchange) => this.download(exchange) },
   ]
 
   /** What a phone's upload does; also for whoever serves the app under another path. Answers `{fileId}`. */
-  async uploadPicture({ request, response }: Exchange): Promise<void> {
+  async uploadMedia({ request, response }: Exchange): Promise<void> {
     if (!request.headers['x-local-openid']) throw new HttpRefusal(401, 'an upload needs the header x-local-openid')
     const extension = mediaExtension(request.headers['content-type'] ?? '')
     if (!extension)

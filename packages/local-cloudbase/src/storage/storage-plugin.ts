@@ -5,7 +5,7 @@ import { StorageEndpoint } from './storage-endpoint'
 export interface StorageApi {
   files: FileStore
   /** The handlers of `/storage`, for whoever serves files under another path as well. */
-  storage: Pick<StorageEndpoint, 'download' | 'uploadPicture'>
+  storage: Pick<StorageEndpoint, 'download' | 'uploadMedia'>
 }
 
 /** Files, as the SDK's `uploadFile`, `downloadFile` and the like reach them. */

@@ -12,7 +12,7 @@ interface Way {
 }
 
 /** Lets one call go through its fault. Answers what its caller hears, or null when that is nothing. */
-export async function suffer(fault: Fault | null, { forward, holdBack, response }: Way): Promise<Reply | null> {
+export async function applyFault(fault: Fault | null, { forward, holdBack, response }: Way): Promise<Reply | null> {
   switch (fault?.kind) {
     case undefined:
       return forward()
