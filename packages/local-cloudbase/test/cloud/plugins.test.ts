@@ -142,7 +142,10 @@ const faulty: [words: string, plugins: AnyPlugin[], message: string][] = [
   ],
 ]
 test.each(faulty)('a plugin that %s stops the start, and nothing is left running', async (_words, plugins, message) => {
-  await expect(composeLocalCloud({ dataDir, port: 0, plugins })).rejects.toThrow(message)
+  const start = async () => {
+    running = await composeLocalCloud({ dataDir, port: 0, plugins })
+  }
+  await expect(start()).rejects.toThrow(message)
   expect(existsSync(path.join(dataDir, 'owner.pid'))).toBe(false)
 })
 
