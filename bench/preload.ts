@@ -1,7 +1,8 @@
 import type { DocumentEngine } from 'local-cloudbase'
-import type { Envelope } from '../domain/envelope/envelope'
-import { applyDelta } from '../domain/envelope/fold-delta'
-import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/envelope/fold-envelope'
+import { applyDelta } from '../domain/log/delta/fold-delta'
+import type { Envelope } from '../domain/log/envelope/envelope'
+import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/log/folding/fold-envelope'
+import { foldVersion } from '../domain/log/folding/fold-version'
 import { sampleActivity, sampleCaptured } from './sample'
 
 /** A store of a given size, written through the engine by the domain's own folds. */
@@ -77,6 +78,7 @@ function foldOne(
   }
   documents.relationships.push({
     ...relationship,
+    foldVersion: foldVersion(),
     _id: `${agentId}:${personId}`,
     agentId,
     personId,
@@ -88,6 +90,7 @@ function foldOne(
   })
   documents.participations.push({
     ...participation,
+    foldVersion: foldVersion(),
     _id: `${activity.activityId}:${personId}`,
     activityId: activity.activityId,
     agentId,
@@ -109,5 +112,6 @@ function profileOf(agentId: string, now: number): object {
     talkHours: [],
     createdAt: now,
     updatedAt: now,
+    foldVersion: foldVersion(),
   }
 }

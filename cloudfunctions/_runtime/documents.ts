@@ -1,17 +1,18 @@
-import type { Activity } from '@domain/activity/activity'
-import type { AgentProfile } from '@domain/agent-profile/agent-profile'
-import type { Appointment } from '@domain/appointment/appointment'
-import type { Envelope } from '@domain/envelope/envelope'
-import type { TouchActivity } from '@domain/envelope/touch-context'
-import type { Interaction } from '@domain/interaction/interaction'
-import type { Participation } from '@domain/participation/participation'
-import type { Person } from '@domain/person/person'
-import type { PictureCheck } from '@domain/picture/picture-check'
-import type { Quota } from '@domain/quota/quota'
-import type { Relationship } from '@domain/relationship/relationship'
-import type { ShareLink } from '@domain/share-link/share-link'
-import type { SurveyResponse } from '@domain/survey/survey-response'
-import type { NoticeTemplate } from './notice-template'
+import type { Activity } from '@domain/activities/activity/activity'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
+import type { PictureCheck } from '@domain/activities/picture/picture-check'
+import type { ShareLink } from '@domain/activities/share-link/share-link'
+import type { SurveyResponse } from '@domain/activities/survey/survey-response'
+import type { Envelope } from '@domain/log/envelope/envelope'
+import type { FoldScale } from '@domain/log/folding/fold-version'
+import type { Interaction } from '@domain/log/kinds/interaction'
+import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
+import type { Appointment } from '@domain/people/appointment/appointment'
+import type { Participation } from '@domain/people/participation/participation'
+import type { Person } from '@domain/people/person/person'
+import type { Quota } from '@domain/people/quota/quota'
+import type { Relationship } from '@domain/people/relationship/relationship'
+import type { NoticeTemplate } from '../_store/notice/notice-template'
 
 /** Seats of one event. One document, so that a conditional update keeps the capacity. `_id` is the activityId. */
 export interface SeatPlan {
@@ -103,6 +104,14 @@ export interface SweepPlace {
   at: number
 }
 
+/** What a version of the folds counts with, and since when it holds. `_id` is the version. */
+export interface FoldVersionClaim {
+  _id: string
+  /** When the instance began that last claimed it. */
+  claimedAt: number
+  scale: FoldScale
+}
+
 export interface Documents {
   people: Person
   agents: AgentProfile
@@ -124,4 +133,5 @@ export interface Documents {
   pictureChecks: PictureCheck
   leftFiles: LeftFile
   sweepPlaces: SweepPlace
+  foldVersions: FoldVersionClaim
 }

@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import type { EnvelopeToSend, SendResult, TouchedLink } from './envelope-to-send'
 import { isFull, limits, retryDelay } from './flush-policy'
 import { asText, emptyState, stateFrom } from './queue-state'

@@ -1,11 +1,11 @@
-import type { Activity } from '../../domain/activity/activity'
-import type { Envelope } from '../../domain/envelope/envelope'
-import { findDisagreements } from '../../domain/envelope/find-disagreements'
-import { foldAll } from '../../domain/envelope/fold-envelope'
-import { touchActivity } from '../../domain/envelope/touch-context'
-import type { Participation } from '../../domain/participation/participation'
-import type { Relationship } from '../../domain/relationship/relationship'
-import type { ShareLink } from '../../domain/share-link/share-link'
+import type { Activity } from '../../domain/activities/activity/activity'
+import { touchActivity } from '../../domain/activities/activity/touch-activity'
+import type { ShareLink } from '../../domain/activities/share-link/share-link'
+import type { Envelope } from '../../domain/log/envelope/envelope'
+import { findDisagreements } from '../../domain/log/folding/find-disagreements'
+import { foldAll } from '../../domain/log/folding/fold-envelope'
+import type { Participation } from '../../domain/people/participation/participation'
+import type { Relationship } from '../../domain/people/relationship/relationship'
 import { startShukeCloud } from '../../local/shuke-cloud'
 
 export interface Documents {
@@ -48,12 +48,15 @@ export function compareWorlds(calm: Documents, stormy: Documents): string[] {
   })
 }
 
-/** Where folded documents are not the fold of the log. */
-export function breachesOfLaw({ activities, envelopes, relationships, participations }: Documents): string[] {
+/** Where folded documents are not the fold of the log, as this code or another release folds it. */
+export function breachesOfLaw(
+  { activities, envelopes, relationships, participations }: Documents,
+  fold = foldAll,
+): string[] {
   const contexts = new Map(activities.map((activity) => [activity._id, touchActivity(activity)]))
   return relationships.flatMap((relationship) => {
     const log = envelopes.filter(({ relationshipId }) => relationshipId === relationship._id)
-    const fold = foldAll(
+    const folded = fold(
       log.map((envelope) => ({
         envelope,
         context: { activity: contexts.get(envelope.activityId ?? ''), ...envelope },
@@ -62,10 +65,10 @@ export function breachesOfLaw({ activities, envelopes, relationships, participat
     const { agentId, personId } = relationship
     const mine = participations.filter((each) => each.personId === personId && each.agentId === agentId)
     return [
-      ...findDisagreements(partOf(relationship, fold.relationship), fold.relationship, relationship._id),
+      ...findDisagreements(partOf(relationship, folded.relationship), folded.relationship, relationship._id),
       ...mine.flatMap((each) => {
-        const folded = fold.participations[each.activityId] ?? {}
-        return findDisagreements(partOf(each, folded), folded, each._id)
+        const part = folded.participations[each.activityId] ?? {}
+        return findDisagreements(partOf(each, part), part, each._id)
       }),
     ]
   })

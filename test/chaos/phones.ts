@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { SeededRandom } from 'local-cloudbase/seeded-random'
 import type { Answer } from '../../contract/operation'
 import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '../../contract/operations'
-import { consentText } from '../../domain/consent/consent-text'
+import { consentText } from '../../domain/people/consent/consent-text'
 import { resultOf } from '../../src/capture/flush-policy'
 import type { Customer, History, Link, Phone } from './history'
 
@@ -130,7 +130,11 @@ interface FunctionCall {
 }
 
 /** Rejects when the connection breaks, and when the function's host has no answer of the function. */
-function callFunction(agent: Agent, url: string, { openid, name, input }: FunctionCall): Promise<Answer<unknown>> {
+export function callFunction(
+  agent: Agent,
+  url: string,
+  { openid, name, input }: FunctionCall,
+): Promise<Answer<unknown>> {
   const body = JSON.stringify({ operation: name, input })
   return new Promise((resolve, reject) => {
     const headers = {

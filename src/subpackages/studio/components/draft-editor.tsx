@@ -1,4 +1,4 @@
-import { audienceLabels, audiences } from '@domain/activity/activity'
+import { audienceLabels, audiences } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'

@@ -1,4 +1,4 @@
-import type { TagKey } from '@domain/tagging/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { View } from '@tarojs/components'
 import { HalfSheet } from '@/components/half-sheet'
 import { PrimaryButton } from '@/components/primary-button'

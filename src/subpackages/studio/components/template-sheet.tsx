@@ -1,4 +1,4 @@
-import { type ActivityTemplate, activityKindLabels, audienceLabels } from '@domain/activity/activity'
+import { type ActivityTemplate, activityKindLabels, audienceLabels } from '@domain/activities/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { HalfSheet } from '@/components/half-sheet'
 import { Picture } from '@/components/picture'

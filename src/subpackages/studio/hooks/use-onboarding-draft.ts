@@ -1,4 +1,4 @@
-import type { Facet } from '@domain/agent-profile/agent-profile'
+import type { Facet } from '@domain/people/agent-profile/agent-profile'
 import { useCallback, useEffect, useState } from 'react'
 import { readText, removeText, writeText } from '@/platform/storage'
 import { emptyProfile, facetOf, type ProfileDraft } from '../profile/profile-draft'

@@ -1,4 +1,4 @@
-import { sayTime } from '@domain/calendar/say-time'
+import { sayTime } from '@domain/words/calendar/say-time'
 import { useCallback, useEffect, useState } from 'react'
 import { asOperationError, callOperation, type OperationError } from '@/operations/call-operation'
 import { paintPicture } from '@/platform/paint-picture'

@@ -1,5 +1,5 @@
 import type { OperationInput, OperationOutput } from '@contract/operations'
-import { type Audience, audienceLabels, audiences } from '@domain/activity/activity'
+import { type Audience, audienceLabels, audiences } from '@domain/activities/activity/activity'
 import { Input, ScrollView, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/icon'

@@ -1,4 +1,4 @@
-import { dimensionLabels } from '@domain/tagging/taxonomy'
+import { dimensionLabels } from '@domain/words/tags/taxonomy'
 import { Text, View } from '@tarojs/components'
 import { HalfSheet } from '@/components/half-sheet'
 import { QuietButton } from '@/components/quiet-button'

@@ -1,4 +1,4 @@
-import { type AppointmentManner, appointmentMannerLabels } from '@domain/appointment/appointment'
+import { type AppointmentManner, appointmentMannerLabels } from '@domain/people/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { originOf } from '@/capture/envelope-to-send'

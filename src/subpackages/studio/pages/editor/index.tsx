@@ -1,4 +1,4 @@
-import { type ActivityKind, activityKindLabels } from '@domain/activity/activity'
+import { type ActivityKind, activityKindLabels } from '@domain/activities/activity/activity'
 import { useEffect, useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
 import { FailedState, LoadingState } from '@/components/page-state'

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@domain/activity/activity'
+import type { ActivityKind } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PageFrame } from '@/components/page-frame'
