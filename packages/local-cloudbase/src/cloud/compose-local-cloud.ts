@@ -56,7 +56,14 @@ export async function composeLocalCloud<const Plugins extends readonly AnyPlugin
   const services: Service[] = []
   const close = async () => {
     await router.close()
-    for (const service of services.splice(0).reverse()) await service.close?.()
+    // One that cannot end keeps no other from ending.
+    for (const service of services.splice(0).reverse()) {
+      try {
+        await service.close?.()
+      } catch (error) {
+        defect(error)
+      }
+    }
   }
   try {
     const env = { ...sdkEnvironment(envId, contextConfig), ...keepSecrets(dataDir, options.secrets ?? {}) }

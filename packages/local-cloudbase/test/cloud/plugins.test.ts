@@ -107,6 +107,19 @@ test('services end in the reverse order of their beginning, so that each can sti
   expect(ended).toEqual(['c', 'b', 'a'])
 })
 
+test('a service that fails to end is a defect of its own: the others end', async () => {
+  const told: string[] = []
+  const failing: Plugin = { name: 'a', persists: [], start: () => ({ api: {}, close: () => fail('stuck') }) }
+  const plugins = [database(), failing] as const
+  const cloud = await composeLocalCloud({ dataDir, port: 0, plugins, log: (line) => told.push(line) })
+  await cloud.close()
+  expect(told.join()).toContain('stuck')
+  expect(existsSync(path.join(dataDir, 'owner.pid'))).toBe(false)
+})
+
+const fail = (words: string) => {
+  throw new Error(words)
+}
 const named = (name: string, service: object): Plugin => ({
   name,
   persists: [],
@@ -133,9 +146,7 @@ const faulty: [words: string, plugins: AnyPlugin[], message: string][] = [
       {
         name: 'a',
         persists: [],
-        start: () => {
-          throw new Error('no luck')
-        },
+        start: () => fail('no luck'),
       },
     ],
     'no luck',
