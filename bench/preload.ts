@@ -1,9 +1,9 @@
+import type { DocumentEngine } from 'local-cloudbase'
 import { applyDelta } from '../domain/log/delta/fold-delta'
 import type { Envelope } from '../domain/log/envelope/envelope'
 import { touchedPart } from '../domain/log/envelope/touch-context'
 import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/log/folding/fold-envelope'
 import { foldVersion } from '../domain/log/folding/fold-version'
-import type { DocumentEngine } from '../local/engine/document-engine'
 import { sampleActivity, sampleCaptured } from './sample'
 
 /** A store of a given size, written through the engine by the domain's own folds. */

@@ -13,6 +13,7 @@ const kinds = [
   { name: 'contract', needs: [] },
   { name: 'architecture', needs: ['functions'] },
   { name: 'functions', needs: ['functions'] },
+  { name: 'emulator', needs: [] },
   { name: 'local', needs: ['functions'], inBand: true },
   { name: 'chaos', needs: ['functions'], inBand: true },
   { name: 'fuzz', needs: ['functions'], inBand: true },

@@ -6,7 +6,7 @@ import { findDisagreements } from '../../domain/log/folding/find-disagreements'
 import { foldAll } from '../../domain/log/folding/fold-envelope'
 import type { Participation } from '../../domain/people/participation/participation'
 import type { Relationship } from '../../domain/people/relationship/relationship'
-import { startLocalCloud } from '../../local/cloud'
+import { startShukeCloud } from '../../local/shuke-cloud'
 
 export interface Documents {
   activities: Activity[]
@@ -18,7 +18,7 @@ export interface Documents {
 
 /** Everything that lies in the folder of a cloud that has ended, however it ended. */
 export async function readDocuments(dataDir: string, functionsDir: string): Promise<Documents> {
-  const cloud = await startLocalCloud({ port: 0, dataDir, functionsDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir, functionsDir })
   const dump = async <T>(name: string) => (await cloud.engine.dump(name)) as unknown as T[]
   const documents: Documents = {
     activities: await dump('activities'),
