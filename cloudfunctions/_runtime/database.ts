@@ -137,6 +137,7 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   pictureChecks: new Collection('pictureChecks'),
   leftFiles: new Collection('leftFiles'),
   sweepPlaces: new Collection('sweepPlaces'),
+  foldVersions: new Collection('foldVersions'),
 }
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */
