@@ -151,6 +151,7 @@ test('an instance of a release that was replaced leaves the folds of the newer o
     // What a phone sends meanwhile stays in the log, and is applied when the phone sends it again to the newer release.
     const sent = envelope(linYue, link, [stayed(50)])
     expect(await linYue.codeOf('recordInteractions', sent)).toBe('busy')
+    expect((await own.dumpAll()).relationships).toEqual(before.relationships)
     await change(own, 'relationships', {}, { $set: { foldVersion: foldVersion() } })
     expect(await linYue.call('recordInteractions', sent)).toEqual({ stored: true })
     await expectFoldOfLog(own, linYue)
