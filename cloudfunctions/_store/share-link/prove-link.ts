@@ -4,6 +4,7 @@ import { database } from '../../_runtime/database'
 import { forgetMentions } from '../person/erase-person'
 import { bringerName } from '../relationship/relationships'
 import type { LinkRoute } from './find-link'
+import { recordIntroductions } from './introductions'
 import { isSealedBy } from './share-seal'
 
 /**
@@ -44,15 +45,19 @@ interface Credit {
   personId?: string
 }
 
-/** People who came through the link before its sharer was known are now credited to them. */
+/** People who came through the link before its sharer was known are now credited to them, who has introduced them. */
 export async function creditBringer({ agentId, linkId, sharerId, personId }: Credit): Promise<void> {
   if (sharerId === agentId) return
   const name = await findBringerName(agentId, sharerId)
-  const brought = personId === undefined ? { $ne: sharerId } : { $eq: personId, $ne: sharerId }
+  const newcomer = personId === undefined ? { $ne: sharerId } : { $eq: personId, $ne: sharerId }
   await database.relationships.updateAll(
-    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: brought },
+    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: newcomer },
     { $set: { 'broughtBy.personId': sharerId, ...(name !== '' && { 'broughtBy.name': name }) } },
   )
+  const credited = { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': sharerId }
+  const brought = await database.relationships.listAll(personId === undefined ? credited : { ...credited, personId })
+  const newcomers = brought.map(({ personId, consent }) => ({ personId, at: consent.grantedAt }))
+  if (newcomers.length > 0) await recordIntroductions({ agentId, sharerId, newcomers })
 }
 
 /** The name the agent sees for the sharer; empty when there is none, or the sharer withdrew. */
