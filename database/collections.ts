@@ -21,8 +21,6 @@ import { talkSlots } from './collections/talk-slots'
 import { timerProgress } from './collections/timer-progress'
 import { unusedFiles } from './collections/unused-files'
 
-export type { CollectionDefinition, Direction, IndexDefinition } from './collection'
-
 /** Every collection of the product. Deploying, the database of the functions, erasing and exporting follow from it. */
 export const collections = {
   activities,

@@ -1,5 +1,5 @@
 import CloudBase from '@cloudbase/manager-node'
-import type { IndexDefinition } from '../../database/collections'
+import type { IndexDefinition } from '../../database/collection'
 import { functionsOnly, type PresentDatabase } from './plan-deployment'
 import { readableByAll } from './plan-storage'
 import type { FunctionConfig } from './read-functions'

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, IndexDefinition } from '../../database/collections'
+import type { CollectionDefinition, IndexDefinition } from '../../database/collection'
 
 /** What an environment holds already. */
 export interface PresentCollection {

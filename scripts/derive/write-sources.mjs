@@ -78,8 +78,6 @@ function collectionsSource(collections) {
     ({ name, file }) => `import { ${name} } from './collections/${file}'`,
   )}
 
-export type { CollectionDefinition, Direction, IndexDefinition } from './collection'
-
 /** Every collection of the product. Deploying, the database of the functions, erasing and exporting follow from it. */
 export const collections = {
 ${lines([...collections].sort(byName), ({ name }) => `  ${name},`)}

@@ -6,12 +6,13 @@ import { newCast } from '../support/actors'
 import { startTestCloud } from '../support/cloud'
 
 const root = path.resolve(__dirname, '../..')
-const left = new Set(['node_modules', 'dist', '.cache', '.git', '.local', 'pictures', 'assets'])
+/** What neither the compiler nor the build of the functions reads. */
+const left = new Set(['node_modules', 'dist', '.cache', '.git', '.local', 'docs/pictures', 'src/assets'])
 
 let copy: string
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'shuke-edits-'))
-  cpSync(root, copy, { recursive: true, filter: (file) => !left.has(path.basename(file)) })
+  cpSync(root, copy, { recursive: true, filter: (file) => !left.has(path.relative(root, file)) })
   // The compiler begins where it has been, if it has been there.
   const compiled = '.cache/tsconfig.tsbuildinfo'
   if (existsSync(path.join(root, compiled))) cpSync(path.join(root, compiled), path.join(copy, compiled))
