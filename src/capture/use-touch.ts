@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/app-visibility'
+import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/sight/app-visibility'
 import { beginTouch, endTouch } from './capture'
 import type { Permission, Touch } from './track'
 

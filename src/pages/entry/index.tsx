@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { PrimaryButton } from '@/components/primary-button'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetMyStanding } from '@/operations/use-get-my-standing'
-import { openPage, replacePage } from '@/platform/navigation'
+import { openPage, replacePage } from '@/platform/navigation/navigation'
 import styles from './index.module.scss'
 
 /** Agents go to their workspace, customers to their advisors; who is new here reads what this is. */

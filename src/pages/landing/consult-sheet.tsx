@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { HalfSheet } from '@/components/half-sheet'
-import { PrimaryButton } from '@/components/primary-button'
-import { TagChip } from '@/components/tag-chip'
-import { TextField } from '@/components/text-field'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { TagChip } from '@/components/controls/tag-chip'
+import { TextField } from '@/components/controls/text-field'
+import { HalfSheet } from '@/components/frame/half-sheet'
 import { asOperationError } from '@/operations/call-operation'
 import { useConsultAgent } from '@/operations/use-consult-agent'
-import { newId } from '@/platform/random-id'
+import { newId } from '@/platform/ids/random-id'
 import styles from './consult-sheet.module.scss'
 
 const openings = ['这和我家的情况一样吗？', '我想了解得细一点', '方便帮我看看现有的保单吗？']

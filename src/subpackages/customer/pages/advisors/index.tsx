@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { Icon } from '@/components/icon'
-import { PageFrame } from '@/components/page-frame'
-import { EmptyState, FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { EmptyState, FailedState, LoadingState } from '@/components/frame/page-state'
+import { Icon } from '@/components/pictures/icon'
 import { useGetMyStanding } from '@/operations/use-get-my-standing'
-import { chooseLargeFont, useLargeFont } from '@/platform/large-font'
-import { openPage } from '@/platform/navigation'
-import { AdvisorCard } from '../../components/advisor-card'
+import { chooseLargeFont, useLargeFont } from '@/platform/fonts/large-font'
+import { openPage } from '@/platform/navigation/navigation'
+import { AdvisorCard } from '../../advisors/advisor-card'
 import styles from './index.module.scss'
 
 /** 我与顾问: whom this person knows here, and what is under way with each. */

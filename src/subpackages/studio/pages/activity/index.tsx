@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetActivityResult } from '@/operations/use-get-activity-result'
-import { pageParams } from '@/platform/navigation'
-import { ActivityResultView } from '../../components/activity-result-view'
+import { pageParams } from '@/platform/navigation/navigation'
+import { ActivityResultView } from '../../activity/activity-result-view'
 
 export default function ActivityPage() {
   const [params] = useState(pageParams)

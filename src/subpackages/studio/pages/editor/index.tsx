@@ -1,10 +1,10 @@
 import { type ActivityKind, activityKindLabels } from '@domain/activity/activity'
 import { useEffect, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { openPage, pageParams, titlePage } from '@/platform/navigation'
-import { DraftEditor } from '../../components/draft-editor'
-import { useActivityDraft } from '../../hooks/use-activity-draft'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
+import { openPage, pageParams, titlePage } from '@/platform/navigation/navigation'
+import { DraftEditor } from '../../editor/draft-editor'
+import { useActivityDraft } from '../../editor/use-activity-draft'
 
 export default function Editor() {
   const [{ activityId, template, kind }] = useState(pageParams)

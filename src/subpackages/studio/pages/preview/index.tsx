@@ -1,12 +1,12 @@
 import type { ActivityKind } from '@domain/activity/activity'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { QuietButton } from '@/components/quiet-button'
-import { goBackOr, pageParams } from '@/platform/navigation'
-import { DraftPreview } from '../../components/draft-preview'
-import { useDraftToPreview } from '../../hooks/use-draft-to-preview'
+import { QuietButton } from '@/components/controls/quiet-button'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
+import { goBackOr, pageParams } from '@/platform/navigation/navigation'
+import { DraftPreview } from '../../preview/draft-preview'
+import { useDraftToPreview } from '../../preview/use-draft-to-preview'
 import styles from './index.module.scss'
 
 /** A page of its own, so that WeChat's way back leads to the editor and not out of it. */

@@ -1,8 +1,8 @@
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
-import { ProfileEditor } from '../../components/profile-editor'
-import { ProfileOnboarding } from '../../components/profile-onboarding'
+import { ProfileEditor } from '../../profile/profile-editor'
+import { ProfileOnboarding } from '../../profile/profile-onboarding'
 
 export default function ProfilePage() {
   const profile = useGetAgentProfile()

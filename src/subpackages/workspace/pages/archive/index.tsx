@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetCustomer } from '@/operations/use-get-customer'
-import { pageParams } from '@/platform/navigation'
-import { ArchiveForm } from '../../components/archive-form'
+import { pageParams } from '@/platform/navigation/navigation'
+import { ArchiveForm } from '../../archive/archive-form'
 
 export default function ArchivePage() {
   const [{ personId = '', facet }] = useState(pageParams)

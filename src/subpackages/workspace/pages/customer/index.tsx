@@ -1,13 +1,13 @@
 import Taro, { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
 import { useGetCustomer } from '@/operations/use-get-customer'
 import { useListTimeline } from '@/operations/use-list-timeline'
 import { useMarkSeen } from '@/operations/use-mark-seen'
-import { pageParams } from '@/platform/navigation'
-import { CustomerView } from '../../components/customer-view'
+import { pageParams } from '@/platform/navigation/navigation'
+import { CustomerView } from '../../customer/customer-view'
 
 export default function CustomerPage() {
   const [personId] = useState(() => pageParams().personId ?? '')

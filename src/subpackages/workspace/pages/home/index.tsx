@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidHide, useDidShow, usePageScroll, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useCallback, useRef, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
+import { PageFrame } from '@/components/frame/page-frame'
+import { FailedState, LoadingState } from '@/components/frame/page-state'
 import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
-import { pageParams } from '@/platform/navigation'
-import { TabBar, type WorkspaceTab, workspaceTabs } from '../../components/tab-bar'
-import { Welcome } from '../../components/welcome'
-import { Workspace } from '../../components/workspace'
-import { places } from '../../hooks/places'
-import { useTabHandles } from '../../hooks/use-tab-handle'
+import { pageParams } from '@/platform/navigation/navigation'
+import { places } from '../../shared/places'
+import { useTabHandles } from '../../shared/use-tab-handle'
+import { TabBar, type WorkspaceTab, workspaceTabs } from './tab-bar'
+import { Welcome } from './welcome'
+import { Workspace } from './workspace'
 
 export default function Home() {
   const [tab, setTab] = useState<WorkspaceTab>(() => tabNamed(pageParams().tab))

@@ -1,0 +1,7 @@
+import { askToConfirm } from '../dialogs/notify'
+import type { NoticeTemplate } from './notice-template'
+
+/** Asks to send one message of this template; a browser has no such sheet, so it asks in words. */
+export function askToNotify(_template: NoticeTemplate, words: string): Promise<boolean> {
+  return askToConfirm({ title: '发送一次通知', text: words, confirm: '允许', cancel: '不用了' })
+}

@@ -1,0 +1,113 @@
+import type { Block, Question } from '@domain/activity/activity'
+import type { WorkingDraft } from '../shared/drafts/working-draft'
+
+/** Where on the page something is missing, and what to do about it. */
+export interface DraftProblem {
+  place: string
+  words: string
+}
+
+/**
+ * What keeps a draft from being published, in the page's order. Limits are those of contract/shapes/activity.ts. What is
+ * published already may lie in the past: words are put right after an event, too.
+ */
+export function checkDraft(draft: WorkingDraft, now: number, isPublished = false): DraftProblem[] {
+  return [
+    ...need(draft.title.trim() !== '', 'title', '给它起个标题'),
+    ...need(draft.title.trim().length <= 40, 'title', '标题最多 40 个字'),
+    ...need(draft.summary.trim().length <= 120, 'summary', '简介最多 120 个字'),
+    ...checkBlocks(draft),
+    ...(draft.kind === 'event' ? checkSchedule(draft.schedule ?? {}, isPublished ? 0 : now) : []),
+    ...checkQuestions(draft),
+    ...need(draft.topics.length <= 8, 'topics', '话题最多选 8 个'),
+  ]
+}
+
+function checkBlocks({ kind, blocks }: WorkingDraft): DraftProblem[] {
+  const mayBeEmpty = kind === 'survey' || kind === 'quiz' || kind === 'event'
+  return [
+    ...need(mayBeEmpty || blocks.length > 0, 'blocks', '还没有内容，写一段再发布'),
+    ...need(blocks.length <= 60, 'blocks', '内容最多 60 段'),
+    ...blocks.flatMap(checkBlock),
+  ]
+}
+
+const textLimit = { heading: 40, text: 3000, quote: 300 }
+
+function checkBlock(block: Block): DraftProblem[] {
+  const place = `block-${block.id}`
+  if (block.type === 'picture') return need((block.caption ?? '').length <= 60, place, '图片说明最多 60 个字')
+  if (block.type === 'video') return []
+  const limit = textLimit[block.type]
+  return [
+    ...need(block.text.trim() !== '', place, '这一段还空着，写点什么或删掉它'),
+    ...need(block.text.trim().length <= limit, place, `这一段最多 ${limit} 个字`),
+  ]
+}
+
+function checkSchedule(schedule: NonNullable<WorkingDraft['schedule']>, earliest: number): DraftProblem[] {
+  const { startsAt, endsAt, registerBy, place, city, capacity } = schedule
+  return [
+    ...need(startsAt !== undefined, 'startsAt', '选一个开始时间'),
+    ...need(startsAt === undefined || startsAt > earliest, 'startsAt', '开始时间已经过去了'),
+    ...need(endsAt !== undefined, 'endsAt', '选一个结束时间'),
+    ...need(!startsAt || !endsAt || endsAt > startsAt, 'endsAt', '结束要晚于开始'),
+    ...need(registerBy !== undefined, 'registerBy', '选一个报名截止时间'),
+    ...need(!registerBy || registerBy > earliest, 'registerBy', '报名截止的时间已经过去了'),
+    ...need(!registerBy || !endsAt || registerBy <= endsAt, 'registerBy', '报名截止不能晚于活动结束'),
+    ...need((city ?? '').trim() !== '', 'city', '写上城市'),
+    ...need((city ?? '').trim().length <= 20, 'city', '城市最多 20 个字'),
+    ...need((place ?? '').trim() !== '', 'place', '写上地点，客户才找得到'),
+    ...need((place ?? '').trim().length <= 80, 'place', '地点最多 80 个字'),
+    ...need(capacity !== undefined && capacity >= 1 && capacity <= 2000, 'capacity', '名额填 1 到 2000'),
+  ]
+}
+
+function checkQuestions({ kind, questions }: WorkingDraft): DraftProblem[] {
+  const asks = kind === 'survey' || kind === 'quiz'
+  return [
+    ...need(!asks || questions.length > 0, 'questions', '至少要有一道题'),
+    ...need(questions.length <= 20, 'questions', '题目最多 20 道'),
+    ...questions.flatMap((question) => checkQuestion(question, kind === 'quiz')),
+  ]
+}
+
+function checkQuestion(question: Question, isQuiz: boolean): DraftProblem[] {
+  const place = `question-${question.id}`
+  const title = question.title.trim()
+  return [
+    ...need(title !== '', place, '题目还没写'),
+    ...need(title.length <= 100, place, '题目最多 100 个字'),
+    ...('choices' in question ? checkChoices(question, place, isQuiz) : []),
+  ]
+}
+
+function checkChoices(
+  question: Extract<Question, { type: 'single' | 'multiple' }>,
+  place: string,
+  isQuiz: boolean,
+): DraftProblem[] {
+  const { choices } = question
+  return [
+    ...need(choices.length >= 2, place, '至少要有两个选项'),
+    ...need(
+      choices.every(({ text }) => text.trim() !== ''),
+      place,
+      '有选项还空着',
+    ),
+    ...need(
+      choices.every(({ text }) => text.trim().length <= 60),
+      place,
+      '选项最多 60 个字',
+    ),
+    ...need(
+      !isQuiz || question.type !== 'single' || choices.some(({ isRight }) => isRight),
+      place,
+      '标出哪个是正确答案',
+    ),
+  ]
+}
+
+function need(holds: boolean, place: string, words: string): DraftProblem[] {
+  return holds ? [] : [{ place, words }]
+}

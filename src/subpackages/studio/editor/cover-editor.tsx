@@ -1,0 +1,63 @@
+import { artNames } from '@domain/activity-template/art-names'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { HalfSheet } from '@/components/frame/half-sheet'
+import { Picture } from '@/components/pictures/picture'
+import { say } from '@/platform/dialogs/notify'
+import { choosePicture } from '@/platform/files/upload-picture'
+import styles from './cover-editor.module.scss'
+
+/** The cover as it will stand; tapped, it offers a photo or one of the drawings. */
+export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cover: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const choose = (chosen: string) => {
+    onChange(chosen)
+    setOpen(false)
+  }
+  const choosePhoto = async () => {
+    setBusy(true)
+    try {
+      const photo = await choosePicture()
+      if (photo) choose(photo)
+    } catch {
+      say('没有传上去，再试一次')
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <View className={styles.cover}>
+      <View aria-role="button" onClick={() => setOpen(true)}>
+        <Picture id={cover} className={styles.picture} />
+        <View className={styles.change}>换封面</View>
+      </View>
+      {isOpen && (
+        <HalfSheet
+          title="选封面"
+          onClose={() => setOpen(false)}
+          bottom={
+            <PrimaryButton isBusy={isBusy} onClick={choosePhoto}>
+              拍一张或从相册选
+            </PrimaryButton>
+          }
+        >
+          <View className={styles.drawings}>
+            {artNames.map((name, index) => (
+              <View
+                key={name}
+                className={`${styles.drawing} ${cover === `art:${name}` ? styles.chosen : ''}`}
+                aria-role="button"
+                aria-label={`第 ${index + 1} 幅画`}
+                onClick={() => choose(`art:${name}`)}
+              >
+                <Picture id={`art:${name}`} className={styles.small} />
+              </View>
+            ))}
+          </View>
+        </HalfSheet>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Facet, FacetKey } from '@domain/agent-profile/agent-profile'
+import { Textarea, View } from '@tarojs/components'
+import { facetPrompts } from './facet-prompts'
+import styles from './facet-writer.module.scss'
+import { PictureGrid } from './picture-grid'
+
+/** One face of the agent: a gentle question, the words, a few pictures. */
+export function FacetWriter({ facet, onChange }: { facet: Facet; onChange: (facet: Facet) => void }) {
+  const { question, example } = facetPrompts[facet.key as FacetKey]
+  return (
+    <View>
+      <View className={styles.question}>{question}</View>
+      <View className={styles.example}>{example}</View>
+      <Textarea
+        className={styles.text}
+        value={facet.text}
+        placeholder="写在这里"
+        placeholderClass={styles.placeholder}
+        maxlength={1200}
+        showConfirmBar={false}
+        cursorSpacing={120}
+        onInput={(event) => onChange({ ...facet, text: event.detail.value })}
+      />
+      {facet.text.length > 1100 && <View className={styles.left}>还能写 {1200 - facet.text.length} 个字</View>}
+      <PictureGrid pictures={facet.pictures} most={9} onChange={(pictures) => onChange({ ...facet, pictures })} />
+      {facet.pictures.length > 0 && facet.text.trim() === '' && (
+        <View className={styles.left}>再写一两句话，这一面才会给客户看</View>
+      )}
+    </View>
+  )
+}
