@@ -2,19 +2,19 @@ import { Text, Video, View } from '@tarojs/components'
 import { pictureUrl } from '@/platform/pictures/picture-url'
 import { Picture } from '../pictures/picture'
 import styles from './activity-content.module.scss'
-import type { PlacedBlock } from './place-blocks'
+import type { MarkedBlock } from './mark-blocks'
 
 export const readMarkClass = 'read-mark'
 
 /** The words and pictures of an activity. With `markIdOf`, after each paragraph stands a mark that tells how far a person has read. */
 export function ActivityContent(props: {
-  placed: readonly PlacedBlock[]
+  blocks: readonly MarkedBlock[]
   markIdOf?: (section: string, mark: number) => string
   onVideo?: (blockId: string, percent: number) => void
 }) {
   return (
     <View className={styles.content}>
-      {props.placed.map(({ block, section, paragraphs }) =>
+      {props.blocks.map(({ block, section, paragraphs }) =>
         paragraphs.map(({ text, mark }) => (
           <View key={mark + block.id} className={styles.part}>
             {block.type === 'heading' && <Text className={styles.heading}>{block.text}</Text>}

@@ -4,7 +4,7 @@ import { Avatar } from '../pictures/avatar'
 import { Picture } from '../pictures/picture'
 import { readMarkClass } from './activity-content'
 import styles from './greeting-card.module.scss'
-import type { PlacedBlock } from './place-blocks'
+import type { MarkedBlock } from './mark-blocks'
 
 type Opened = OperationOutput<'openShareLink'>
 
@@ -14,7 +14,7 @@ export function GreetingCard(props: {
   agent: Pick<Opened['agent'], 'name' | 'avatar' | 'licenceNumber'>
   /** Whom it is for, when known. */
   to?: string
-  placed: readonly PlacedBlock[]
+  blocks: readonly MarkedBlock[]
   markIdOf?: (section: string, mark: number) => string
   onAgent?: () => void
 }) {
@@ -27,7 +27,7 @@ export function GreetingCard(props: {
         </View>
         <Text className={styles.title}>{activity.title}</Text>
         {to && <Text className={styles.to}>{to}：</Text>}
-        {props.placed.map(({ block, section, paragraphs }) =>
+        {props.blocks.map(({ block, section, paragraphs }) =>
           paragraphs.map(({ text, mark }) => (
             <View key={mark + block.id} className={styles.part}>
               {block.type === 'quote' && <Text className={styles.wish}>{block.text}</Text>}

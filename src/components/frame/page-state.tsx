@@ -47,9 +47,7 @@ export function FailedState({ error, onRetry }: { error: OperationError; onRetry
         {canRetry ? (
           <QuietButton onClick={onRetry}>再试一次</QuietButton>
         ) : (
-          <QuietButton onClick={() => goBackOr('pages/entry/index')}>
-            {hasPageBehind() ? '返回' : '回到首页'}
-          </QuietButton>
+          <QuietButton onClick={() => goBackOr('entry')}>{hasPageBehind() ? '返回' : '回到首页'}</QuietButton>
         )}
       </View>
     </View>

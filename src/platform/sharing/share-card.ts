@@ -1,3 +1,5 @@
+import { pagePath } from '../navigation/page-params'
+
 /** A chat card. `path` has no leading slash: `pages/landing/index?l=…&p=…`. */
 export interface ShareCard {
   title: string
@@ -7,5 +9,5 @@ export interface ShareCard {
 }
 
 export function landingPath(shareLinkId: string, parentLinkId?: string): string {
-  return `pages/landing/index?l=${shareLinkId}${parentLinkId ? `&p=${parentLinkId}` : ''}`
+  return pagePath('landing', { shareLinkId, parentLinkId })
 }

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
-import { agreeTo, withdrawFrom } from '@/capture/capture'
-import { asOperationError } from '@/operations/call-operation'
-import { useEraseMyData } from '@/operations/use-erase-my-data'
-import { useExportMyData } from '@/operations/use-export-my-data'
-import { useGrantConsent } from '@/operations/use-grant-consent'
-import { useWithdrawConsent } from '@/operations/use-withdraw-consent'
+import { agreeTo } from '@/capture/capture'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { askToConfirm, say } from '@/platform/dialogs/notify'
 import { copyText } from '@/platform/files/copy-text'
 import { saveTextFile } from '@/platform/files/save-picture'
 import { replacePage } from '@/platform/navigation/navigation'
+import { forgetOnPhone } from './forget-on-phone'
 import styles from './my-data-controls.module.scss'
+import { useMyExport } from './use-my-export'
 
 /** Withdraw, export, erase: in plain sight before anything else, each said before it is done. */
 export function MyDataControls(props: {
@@ -22,18 +21,10 @@ export function MyDataControls(props: {
   onChange: () => Promise<void>
 }) {
   const { agentId, agentName } = props
-  const grant = useGrantConsent()
-  const withdraw = useWithdrawConsent()
-  const exporting = useExportMyData()
-  const erase = useEraseMyData()
-
-  async function attempt(act: () => Promise<void>) {
-    try {
-      await act()
-    } catch (reason) {
-      say(asOperationError(reason).message)
-    }
-  }
+  const grant = useWriteOperation('grantConsent')
+  const withdraw = useWriteOperation('withdrawConsent')
+  const exporting = useMyExport()
+  const erase = useWriteOperation('eraseMyData')
 
   const stop = () =>
     attempt(async () => {
@@ -41,7 +32,7 @@ export function MyDataControls(props: {
       const text = `${agentName} 马上看不到你的记录，也不再记新的。${loose}想恢复，回到这里再同意就好，记过的都还在。`
       if (!(await askToConfirm({ title: '撤回同意', text, confirm: '撤回' }))) return
       // First the phone, so that nothing leaves it while the function is being asked.
-      await withdrawFrom(agentId)
+      await forgetOnPhone(agentId)
       await withdraw.run({ agentId })
       say('已撤回，TA 看不到了')
       await props.onChange()
@@ -69,10 +60,10 @@ export function MyDataControls(props: {
     attempt(async () => {
       const text = `你和 ${agentName} 之间的全部记录，连同预约和报名，都会永久删除，无法恢复。要留底，先点“导出”。`
       if (!(await askToConfirm({ title: '全部删除', text, confirm: '永久删除', isDanger: true }))) return
-      await withdrawFrom(agentId)
+      await forgetOnPhone(agentId)
       await erase.run({ scope: { of: 'agent', agentId } })
       say('已全部删除')
-      replacePage('subpackages/customer/pages/advisors/index')
+      replacePage('advisors')
     })
 
   return (

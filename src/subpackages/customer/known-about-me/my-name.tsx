@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { PrimaryButton } from '@/components/controls/primary-button'
 import { TextField } from '@/components/controls/text-field'
 import { HalfSheet } from '@/components/frame/half-sheet'
-import { asOperationError } from '@/operations/call-operation'
-import { useIntroduceMyself } from '@/operations/use-introduce-myself'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import styles from './my-name.module.scss'
 
 /** What the agent calls this person, in the person's own hand. */
@@ -12,16 +12,12 @@ export function MyName(props: { agentId: string; agentName: string; name: string
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState(props.name)
   const [error, setError] = useState('')
-  const introduce = useIntroduceMyself()
+  const introduce = useWriteOperation('introduceMyself')
 
   async function save() {
-    try {
-      await introduce.run({ agentId: props.agentId, name: name.trim() })
-      setOpen(false)
-      await props.onChange()
-    } catch (reason) {
-      setError(asOperationError(reason).message)
-    }
+    if (!(await attempt(() => introduce.run({ agentId: props.agentId, name: name.trim() }), setError))) return
+    setOpen(false)
+    await props.onChange()
   }
 
   return (

@@ -4,19 +4,10 @@ import { PrimaryButton } from '@/components/controls/primary-button'
 import { QuietButton } from '@/components/controls/quiet-button'
 import { TextField } from '@/components/controls/text-field'
 import { HalfSheet } from '@/components/frame/half-sheet'
-import { asOperationError } from '@/operations/call-operation'
-import { useReviseMyTag } from '@/operations/use-revise-my-tag'
-import { askToConfirm, say } from '@/platform/dialogs/notify'
+import { askToConfirm } from '@/platform/dialogs/notify'
 import type { KnownTagView } from './known-tag'
 import styles from './tag-sheet.module.scss'
-
-type Revision = 'hide' | 'restore' | 'correct' | 'delete'
-const saidAfter: Record<Revision, string> = {
-  hide: '藏好了，TA 看不到了',
-  restore: '已恢复，TA 又能看到',
-  correct: '改好了，TA 会看到你写的',
-  delete: '已删除，不会再记',
-}
+import { useRevision } from './use-revision'
 
 /** Why an advisor thinks so, and what the person may do about it. */
 export function TagSheet(props: {
@@ -25,35 +16,18 @@ export function TagSheet(props: {
   onClose: () => void
   onChange: () => Promise<void>
 }) {
-  const { agentId, tag } = props
+  const { tag, onClose } = props
   const [isCorrecting, setCorrecting] = useState(false)
   const [text, setText] = useState(tag.correction ?? '')
-  const [error, setError] = useState('')
-  const revise = useReviseMyTag()
-
-  async function doIt(revision: Revision) {
-    try {
-      const words = revision === 'correct' ? { text: text.trim() } : {}
-      await revise.run({ agentId, tag: tag.key, revision, ...words })
-      props.onClose()
-      say(saidAfter[revision])
-      await props.onChange()
-    } catch (reason) {
-      setError(asOperationError(reason).message)
-    }
-  }
-  async function remove() {
-    const words = `“${tag.label}”和它的依据都会删掉，以后也不会再记这一条。`
-    if (await askToConfirm({ title: '删除这一条', text: words, confirm: '删除', isDanger: true })) await doIt('delete')
-  }
+  const { revise, isBusy, error } = useRevision(props)
 
   if (isCorrecting) {
     return (
       <HalfSheet
         title="实际情况是"
-        onClose={props.onClose}
+        onClose={onClose}
         bottom={
-          <PrimaryButton isBusy={revise.isBusy} isDisabled={!text.trim()} onClick={() => doIt('correct')}>
+          <PrimaryButton isBusy={isBusy} isDisabled={!text.trim()} onClick={() => revise('correct', text.trim())}>
             就这样改
           </PrimaryButton>
         }
@@ -71,7 +45,17 @@ export function TagSheet(props: {
     )
   }
   return (
-    <HalfSheet title={tag.label} onClose={props.onClose}>
+    <HalfSheet title={tag.label} onClose={onClose}>
+      <TagReason tag={tag} />
+      {error && <View className={styles.error}>{error}</View>}
+      <Actions tag={tag} isBusy={isBusy} onCorrect={() => setCorrecting(true)} onRevise={revise} />
+    </HalfSheet>
+  )
+}
+
+function TagReason({ tag }: { tag: KnownTagView }) {
+  return (
+    <>
       <Text className={styles.sentence}>{tag.sentence}</Text>
       {tag.correction && <Text className={styles.correction}>你改成：{tag.correction}</Text>}
       <Text className={styles.heading}>TA 为什么这么想</Text>
@@ -82,32 +66,44 @@ export function TagSheet(props: {
           <Text className={styles.words}>{words}</Text>
         </View>
       ))}
-      {error && <View className={styles.error}>{error}</View>}
-      <View className={styles.actions}>
+    </>
+  )
+}
+
+function Actions(props: {
+  tag: KnownTagView
+  isBusy: boolean
+  onCorrect: () => void
+  onRevise: (revision: 'hide' | 'restore' | 'delete') => Promise<void>
+}) {
+  const { tag, isBusy, onRevise } = props
+  async function remove() {
+    const text = `“${tag.label}”和它的依据都会删掉，以后也不会再记这一条。`
+    if (await askToConfirm({ title: '删除这一条', text, confirm: '删除', isDanger: true })) await onRevise('delete')
+  }
+  return (
+    <View className={styles.actions}>
+      <View className={styles.action}>
         {tag.isHidden ? (
-          <View className={styles.action}>
-            <QuietButton isBusy={revise.isBusy} onClick={() => doIt('restore')}>
-              恢复
-            </QuietButton>
-          </View>
+          <QuietButton isBusy={isBusy} onClick={() => onRevise('restore')}>
+            恢复
+          </QuietButton>
         ) : (
-          <View className={styles.action}>
-            <QuietButton onClick={() => setCorrecting(true)}>改正</QuietButton>
-          </View>
+          <QuietButton onClick={props.onCorrect}>改正</QuietButton>
         )}
-        {!tag.isHidden && (
-          <View className={styles.action}>
-            <QuietButton isBusy={revise.isBusy} onClick={() => doIt('hide')}>
-              隐藏
-            </QuietButton>
-          </View>
-        )}
+      </View>
+      {!tag.isHidden && (
         <View className={styles.action}>
-          <QuietButton isDanger onClick={remove}>
-            删除
+          <QuietButton isBusy={isBusy} onClick={() => onRevise('hide')}>
+            隐藏
           </QuietButton>
         </View>
+      )}
+      <View className={styles.action}>
+        <QuietButton isDanger onClick={remove}>
+          删除
+        </QuietButton>
       </View>
-    </HalfSheet>
+    </View>
   )
 }

@@ -1,71 +1,72 @@
-import type { OperationInput, OperationOutput } from '@contract/operations'
+import type { OperationOutput } from '@contract/operations'
+import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { asOperationError, type OperationError } from '@/operations/call-operation'
-import { useSaveSurveyAnswers } from '@/operations/use-save-survey-answers'
+import { attempt } from '@/operations/attempt'
+import type { OperationError } from '@/operations/call-operation'
+import { useWriteOperation } from '@/operations/use-write-operation'
+import { type Answers, keepUnsentAnswers } from '../shared/unsent-answers'
 
 type Opened = OperationOutput<'openShareLink'>
 export type Question = Opened['activity']['questions'][number]
-export type AnswerValue = Opened['mine']['answers'][string]
+export type AnswerValue = Answers[string]
 export type QuizResult = NonNullable<OperationOutput<'saveSurveyAnswers'>['result']>
+export type Survey = ReturnType<typeof useSurvey>
 
 export function isAnswered(answer: AnswerValue | undefined): boolean {
   return Boolean(answer && (answer.rating !== undefined || answer.choices?.length || answer.text?.trim()))
 }
 
 /**
- * One person's way through the questions. Every step is saved at once; what could not be saved goes with the next step,
- * so a weak network never stops anybody.
+ * One person's way through the questions. Every step is saved at once; what could not be saved stays on the phone and goes
+ * with the next step, so a weak network never stops anybody. `unsent` is what the phone still held.
  */
-export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLinkId?: string }) {
-  const { questions, kind } = opened.activity
-  const [answers, setAnswers] = useState<Record<string, AnswerValue>>(opened.mine.answers)
-  const [step, setStep] = useState(() => firstOpenStep(questions, opened.mine.answers, opened.mine.isFinished))
+export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLinkId?: string }, unsent: Answers) {
+  const { questions, activityId } = opened.activity
+  const waiting = useRef(answersTo(questions, unsent))
+  const [answers, setAnswers] = useState<Answers>({ ...opened.mine.answers, ...waiting.current })
+  const [step, setStep] = useState(() => firstOpenStep(questions, answers, opened.mine.isFinished))
   const [isFinished, setFinished] = useState(false)
   const [result, setResult] = useState<QuizResult | null>(null)
   const [error, setError] = useState<OperationError | null>(null)
-  const unsaved = useRef(new Set<string>())
-  const { run, isBusy } = useSaveSurveyAnswers()
+  const { run, isBusy } = useWriteOperation('saveSurveyAnswers')
   const latest = useRef(answers)
-  latest.current = answers
+
+  function wait(answers: Answers) {
+    waiting.current = answers
+    void keepUnsentAnswers({ activityId, agentId: opened.agent.agentId }, answers)
+  }
 
   async function save(finish: boolean) {
-    const sending = [...unsaved.current]
-    if (!finish && sending.length === 0) return
-    const input: OperationInput<'saveSurveyAnswers'> = {
-      ...link,
-      answers: sending.flatMap((question) => {
-        const answer = latest.current[question]
-        return answer ? [{ question, ...pick(answer) }] : []
-      }),
-      finish,
-    }
-    try {
-      const saved = await run(input)
-      for (const question of sending) unsaved.current.delete(question)
-      setError(null)
-      if (finish) {
-        setResult(saved.result ?? null)
-        setFinished(true)
-      }
-    } catch (reason) {
-      setError(asOperationError(reason))
-    }
+    const sending = waiting.current
+    if (!finish && Object.keys(sending).length === 0) return
+    const given = Object.entries(sending).map(([question, answer]) => ({ question, ...pick(answer) }))
+    const isSaved = await attempt(
+      async () => {
+        const saved = await run({ ...link, answers: given, finish })
+        if (finish) setResult(saved.result ?? null)
+      },
+      (_words, failure) => setError(failure),
+    )
+    if (!isSaved) return
+    // What was changed meanwhile has not been sent.
+    wait(withoutSent(waiting.current, sending))
+    setError(null)
+    if (finish) setFinished(true)
   }
 
   function answer(question: string, value: AnswerValue) {
-    const next = { ...latest.current, [question]: value }
-    latest.current = next
-    setAnswers(next)
-    unsaved.current.add(question)
+    latest.current = { ...latest.current, [question]: value }
+    setAnswers(latest.current)
+    wait({ ...waiting.current, [question]: value })
   }
 
   // Leaving in the middle saves what was chosen but not yet sent.
   const leave = useRef(() => {})
-  leave.current = () => void (unsaved.current.size > 0 && !isFinished && save(false))
+  leave.current = () => void (!isFinished && save(false))
+  useDidHide(() => leave.current())
   useEffect(() => () => leave.current(), [])
 
   return {
-    kind,
     questions,
     answers,
     step,
@@ -81,18 +82,22 @@ export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLin
         void save(false)
       } else void save(true)
     },
-    unsavedCount: () => unsaved.current.size,
   }
 }
 
-function firstOpenStep(
-  questions: readonly Question[],
-  answers: Record<string, AnswerValue>,
-  isFinished: boolean,
-): number {
+function firstOpenStep(questions: readonly Question[], answers: Answers, isFinished: boolean): number {
   if (isFinished) return 0
   const open = questions.findIndex(({ id }) => !isAnswered(answers[id]))
   return open === -1 ? Math.max(0, questions.length - 1) : open
+}
+
+/** The agent may have taken a question out since. */
+function answersTo(questions: readonly Question[], answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => questions.some(({ id }) => id === question)))
+}
+
+function withoutSent(waiting: Answers, sent: Answers): Answers {
+  return Object.fromEntries(Object.entries(waiting).filter(([question, answer]) => sent[question] !== answer))
 }
 
 function pick({ choices, rating, text }: AnswerValue): AnswerValue {

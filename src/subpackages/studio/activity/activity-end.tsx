@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { QuietButton } from '@/components/controls/quiet-button'
-import { asOperationError } from '@/operations/call-operation'
-import { useCancelActivity } from '@/operations/use-cancel-activity'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { askToConfirm, say } from '@/platform/dialogs/notify'
 import styles from './activity-end.module.scss'
 import type { ActivityResult } from './activity-result-view'
@@ -28,7 +28,7 @@ const contentWords: typeof eventWords = {
 /** Calling an activity off, at the very end and never by accident. */
 export function ActivityEnd(props: { activity: ActivityResult['activity']; onCancelled: () => Promise<void> }) {
   const { activity, onCancelled } = props
-  const { run, isBusy } = useCancelActivity()
+  const { run, isBusy } = useWriteOperation('cancelActivity')
   const words = activity.kind === 'event' ? eventWords : contentWords
   if (activity.state === 'cancelled') return <View className={styles.note}>{words.after}</View>
   if (activity.state !== 'published') return null
@@ -42,13 +42,11 @@ export function ActivityEnd(props: { activity: ActivityResult['activity']; onCan
       isDanger: true,
     })
     if (!isSure) return
-    try {
+    await attempt(async () => {
       const { registered } = await run({ activityId: activity.activityId })
       await onCancelled()
       say(registered > 0 ? `已取消，记得告诉报名的 ${registered} 位` : words.done)
-    } catch (reason) {
-      say(asOperationError(reason).message)
-    }
+    })
   }
   return (
     <View className={styles.end}>

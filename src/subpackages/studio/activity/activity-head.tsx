@@ -16,7 +16,7 @@ export function ActivityHead({ result }: { result: ActivityResult }) {
   const stateWords = sayState(result.activity)
   const withdrawn = sayWithdrawn(result.people, participants.length)
   const passers = sayPassers(result.anonymousOpens)
-  const open = (page: string) => openPage(`subpackages/studio/pages/${page}/index`, { activityId })
+  const open = (page: 'editor' | 'poster') => openPage(page, { activityId })
   return (
     <View className={styles.head}>
       <View className={styles.line}>

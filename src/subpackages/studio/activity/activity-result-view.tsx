@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame'
 import { EmptyState } from '@/components/frame/page-state'
 import { SectionCard } from '@/components/frame/section-card'
 import { openPage } from '@/platform/navigation/navigation'
+import { useReturn } from '@/platform/sight/use-return'
 import { ShareSheet } from '../shared/sharing/share-sheet'
 import { useActivityShare } from '../shared/sharing/use-activity-share'
 import { ActivityEnd } from './activity-end'
@@ -14,11 +15,10 @@ import { LineageTree } from './lineage-tree'
 import { ParticipantList } from './participant-list'
 import { RegistrationList } from './registration-list'
 import { SurveyResult } from './survey-result'
-import { useReturn } from './use-return'
 
 export type ActivityResult = OperationOutput<'getActivityResult'>
 
-const openCustomer = (personId: string) => openPage('subpackages/workspace/pages/customer/index', { personId })
+const openCustomer = (personId: string) => openPage('customer', { personId })
 
 /** What came of one activity: in words first, then who, and by whom. */
 export function ActivityResultView({ result, reload }: { result: ActivityResult; reload: () => Promise<void> }) {
@@ -64,12 +64,6 @@ export function ActivityResultView({ result, reload }: { result: ActivityResult;
 function Bottom({ result: { activity, participants }, onShare }: { result: ActivityResult; onShare: () => void }) {
   if (activity.state === 'cancelled') return null
   if (activity.state === 'draft')
-    return (
-      <PrimaryButton
-        onClick={() => openPage('subpackages/studio/pages/editor/index', { activityId: activity.activityId })}
-      >
-        接着写
-      </PrimaryButton>
-    )
+    return <PrimaryButton onClick={() => openPage('editor', { activityId: activity.activityId })}>接着写</PrimaryButton>
   return <PrimaryButton onClick={onShare}>{participants.length ? '再发一次' : '发给客户'}</PrimaryButton>
 }

@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { SectionCard } from '@/components/frame/section-card'
 import { Avatar } from '@/components/pictures/avatar'
-import { asOperationError } from '@/operations/call-operation'
-import { useCheckInParticipant } from '@/operations/use-check-in-participant'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { say } from '@/platform/dialogs/notify'
 import type { ActivityResult } from './activity-result-view'
 import styles from './registration-list.module.scss'
@@ -26,19 +26,16 @@ export function RegistrationList({ activity, now, registered, onCheckedIn, onOpe
   const { activityId, capacity, startsAt = now } = activity
   // There is no way back from checking in, so the button waits for the day.
   const isTheDay = now >= startOfDay(startsAt)
-  const { run } = useCheckInParticipant()
+  const { run } = useWriteOperation('checkInParticipant')
   const [busy, setBusy] = useState<string>()
   const checkIn = async ({ person }: Participant) => {
     setBusy(person.personId)
-    try {
+    await attempt(async () => {
       await run({ activityId, personId: person.personId })
       await onCheckedIn()
       say(`${person.name} 到了`)
-    } catch (reason) {
-      say(asOperationError(reason).message)
-    } finally {
-      setBusy(undefined)
-    }
+    })
+    setBusy(undefined)
   }
   const inOrder = [...registered].sort((a, b) => order[a.registration] - order[b.registration])
   return (

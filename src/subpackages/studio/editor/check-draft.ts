@@ -3,7 +3,7 @@ import type { WorkingDraft } from '../shared/drafts/working-draft'
 
 /** Where on the page something is missing, and what to do about it. */
 export interface DraftProblem {
-  place: string
+  field: string
   words: string
 }
 
@@ -35,13 +35,13 @@ function checkBlocks({ kind, blocks }: WorkingDraft): DraftProblem[] {
 const textLimit = { heading: 40, text: 3000, quote: 300 }
 
 function checkBlock(block: Block): DraftProblem[] {
-  const place = `block-${block.id}`
-  if (block.type === 'picture') return need((block.caption ?? '').length <= 60, place, '图片说明最多 60 个字')
+  const field = `block-${block.id}`
+  if (block.type === 'picture') return need((block.caption ?? '').length <= 60, field, '图片说明最多 60 个字')
   if (block.type === 'video') return []
   const limit = textLimit[block.type]
   return [
-    ...need(block.text.trim() !== '', place, '这一段还空着，写点什么或删掉它'),
-    ...need(block.text.trim().length <= limit, place, `这一段最多 ${limit} 个字`),
+    ...need(block.text.trim() !== '', field, '这一段还空着，写点什么或删掉它'),
+    ...need(block.text.trim().length <= limit, field, `这一段最多 ${limit} 个字`),
   ]
 }
 
@@ -73,41 +73,41 @@ function checkQuestions({ kind, questions }: WorkingDraft): DraftProblem[] {
 }
 
 function checkQuestion(question: Question, isQuiz: boolean): DraftProblem[] {
-  const place = `question-${question.id}`
+  const field = `question-${question.id}`
   const title = question.title.trim()
   return [
-    ...need(title !== '', place, '题目还没写'),
-    ...need(title.length <= 100, place, '题目最多 100 个字'),
-    ...('choices' in question ? checkChoices(question, place, isQuiz) : []),
+    ...need(title !== '', field, '题目还没写'),
+    ...need(title.length <= 100, field, '题目最多 100 个字'),
+    ...('choices' in question ? checkChoices(question, field, isQuiz) : []),
   ]
 }
 
 function checkChoices(
   question: Extract<Question, { type: 'single' | 'multiple' }>,
-  place: string,
+  field: string,
   isQuiz: boolean,
 ): DraftProblem[] {
   const { choices } = question
   return [
-    ...need(choices.length >= 2, place, '至少要有两个选项'),
+    ...need(choices.length >= 2, field, '至少要有两个选项'),
     ...need(
       choices.every(({ text }) => text.trim() !== ''),
-      place,
+      field,
       '有选项还空着',
     ),
     ...need(
       choices.every(({ text }) => text.trim().length <= 60),
-      place,
+      field,
       '选项最多 60 个字',
     ),
     ...need(
       !isQuiz || question.type !== 'single' || choices.some(({ isRight }) => isRight),
-      place,
+      field,
       '标出哪个是正确答案',
     ),
   ]
 }
 
-function need(holds: boolean, place: string, words: string): DraftProblem[] {
-  return holds ? [] : [{ place, words }]
+function need(holds: boolean, field: string, words: string): DraftProblem[] {
+  return holds ? [] : [{ field, words }]
 }

@@ -4,28 +4,17 @@ import { useState } from 'react'
 import { PrimaryButton } from '@/components/controls/primary-button'
 import { HalfSheet } from '@/components/frame/half-sheet'
 import { Picture } from '@/components/pictures/picture'
-import { say } from '@/platform/dialogs/notify'
 import { choosePicture } from '@/platform/files/upload-picture'
+import { useUpload } from '../shared/use-upload'
 import styles from './cover-editor.module.scss'
 
 /** The cover as it will stand; tapped, it offers a photo or one of the drawings. */
 export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cover: string) => void }) {
   const [isOpen, setOpen] = useState(false)
-  const [isBusy, setBusy] = useState(false)
+  const { upload, isBusy } = useUpload()
   const choose = (chosen: string) => {
     onChange(chosen)
     setOpen(false)
-  }
-  const choosePhoto = async () => {
-    setBusy(true)
-    try {
-      const photo = await choosePicture()
-      if (photo) choose(photo)
-    } catch {
-      say('没有传上去，再试一次')
-    } finally {
-      setBusy(false)
-    }
   }
   return (
     <View className={styles.cover}>
@@ -38,7 +27,7 @@ export function CoverEditor({ cover, onChange }: { cover: string; onChange: (cov
           title="选封面"
           onClose={() => setOpen(false)}
           bottom={
-            <PrimaryButton isBusy={isBusy} onClick={choosePhoto}>
+            <PrimaryButton isBusy={isBusy} onClick={() => void upload(choosePicture, choose)}>
               拍一张或从相册选
             </PrimaryButton>
           }

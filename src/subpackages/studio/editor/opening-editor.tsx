@@ -5,7 +5,7 @@ import { WritingArea } from './writing/writing-area'
 
 interface Props {
   draft: WorkingDraft
-  problemOf: (place: string) => string | undefined
+  problemOf: (field: string) => string | undefined
   onChange: (edit: (draft: WorkingDraft) => WorkingDraft) => void
 }
 

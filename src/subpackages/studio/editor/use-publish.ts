@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { asOperationError } from '@/operations/call-operation'
-import { useSaveActivity } from '@/operations/use-save-activity'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { say } from '@/platform/dialogs/notify'
 import { openPage } from '@/platform/navigation/navigation'
 import { scrollTo } from '@/platform/navigation/scroll-to'
@@ -9,28 +9,28 @@ import { checkDraft } from './check-draft'
 
 /** Publishing a draft: what is missing is shown in its place, and the first of it brought into sight. */
 export function usePublish(activityId: string, draft: WorkingDraft, isPublished: boolean, onPublished: () => void) {
-  const { run, isBusy } = useSaveActivity()
+  const { run, isBusy } = useWriteOperation('saveActivity')
   const [isChecked, setChecked] = useState(false)
   const problems = isChecked ? checkDraft(draft, Date.now(), isPublished) : []
-  const problemOf = (place: string) => problems.find((problem) => problem.place === place)?.words
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.words
 
   const publish = async () => {
     setChecked(true)
     const [first] = checkDraft(draft, Date.now(), isPublished)
     if (first) {
       say(first.words)
-      scrollTo(first.place)
+      scrollTo(first.field)
       return
     }
-    try {
-      await run({ activityId, draft: draft as ActivityDraft, publish: true })
-      onPublished()
-    } catch (reason) {
-      const { code, message } = asOperationError(reason)
-      say(message)
-      // What was written waits on the phone.
-      if (code === 'agent_required') openPage('subpackages/studio/pages/profile/index')
-    }
+    const isDone = await attempt(
+      () => run({ activityId, draft: draft as ActivityDraft, publish: true }),
+      (words, { code }) => {
+        say(words)
+        // What was written waits on the phone.
+        if (code === 'agent_required') openPage('profile')
+      },
+    )
+    if (isDone) onPublished()
   }
   return { publish, isBusy, problemOf }
 }

@@ -1,6 +1,8 @@
 import { sayTime } from '@domain/calendar/say-time'
-import { useCallback, useEffect, useState } from 'react'
-import { asOperationError, callOperation, type OperationError } from '@/operations/call-operation'
+import { useCallback } from 'react'
+import { callOperation } from '@/operations/call-operation'
+import type { ReadState } from '@/operations/read-state'
+import { useRead } from '@/operations/use-read'
 import { newId } from '@/platform/ids/random-id'
 import { paintPicture } from '@/platform/pictures/paint-picture'
 import { pictureUrl } from '@/platform/pictures/picture-url'
@@ -8,26 +10,9 @@ import { rasterPicture } from '@/platform/pictures/raster-picture'
 import type { ActivityDraft } from '../shared/drafts/working-draft'
 import { drawPoster, type PosterWords, posterSize } from './draw-poster'
 
-export type PosterState =
-  | { state: 'loading' }
-  | { state: 'failed'; error: OperationError; retry: () => void }
-  | { state: 'ready'; file: string }
-
 /** Draws the poster of one activity, with a code of its own that leads to it. */
-export function usePoster(activityId: string, canvasId: string): PosterState {
-  const [poster, setPoster] = useState<PosterState>({ state: 'loading' })
-  const make = useCallback(async () => {
-    setPoster({ state: 'loading' })
-    try {
-      setPoster({ state: 'ready', file: await makePoster(activityId, canvasId) })
-    } catch (reason) {
-      setPoster({ state: 'failed', error: asOperationError(reason), retry: () => void make() })
-    }
-  }, [activityId, canvasId])
-  useEffect(() => {
-    void make()
-  }, [make])
-  return poster
+export function usePoster(activityId: string, canvasId: string): ReadState<{ file: string }> {
+  return useRead(useCallback(async () => ({ file: await makePoster(activityId, canvasId) }), [activityId, canvasId]))
 }
 
 async function makePoster(activityId: string, canvasId: string): Promise<string> {

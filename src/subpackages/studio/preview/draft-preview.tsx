@@ -4,9 +4,9 @@ import { ActivityContent } from '@/components/activity/activity-content'
 import { ActivityHead } from '@/components/activity/activity-head'
 import { EventFacts } from '@/components/activity/event-facts'
 import { GreetingCard } from '@/components/activity/greeting-card'
-import { placeBlocks } from '@/components/activity/place-blocks'
+import { markBlocks } from '@/components/activity/mark-blocks'
 import { QuestionnaireIntro } from '@/components/activity/questionnaire-intro'
-import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
+import { useOperation } from '@/operations/use-operation'
 import type { WorkingDraft } from '../shared/drafts/working-draft'
 
 /** The draft as a customer will meet it, by the same components as the landing page. */
@@ -20,20 +20,20 @@ function PagePreview({ draft }: { draft: WorkingDraft }) {
     <View>
       <ActivityHead activity={{ ...draft, title: draft.title || '还没有标题' }} />
       {isWhole(draft.schedule) && <EventFacts schedule={draft.schedule} now={Date.now()} />}
-      <ActivityContent placed={placeBlocks(draft.blocks).placed} />
+      <ActivityContent blocks={markBlocks(draft.blocks).blocks} />
       {asks && <QuestionnaireIntro activity={draft} answeredCount={0} isFinished={false} />}
     </View>
   )
 }
 
 function GreetingPreview({ draft }: { draft: WorkingDraft }) {
-  const answer = useGetAgentProfile()
+  const answer = useOperation('getAgentProfile', {})
   const profile = answer.state === 'ready' ? answer.data.profile : null
   return (
     <GreetingCard
       activity={draft}
       agent={profile ?? { name: '我', avatar: '', licenceNumber: '' }}
-      placed={placeBlocks(draft.blocks).placed}
+      blocks={markBlocks(draft.blocks).blocks}
     />
   )
 }

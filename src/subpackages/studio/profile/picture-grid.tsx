@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Icon } from '@/components/pictures/icon'
 import { Picture } from '@/components/pictures/picture'
-import { say } from '@/platform/dialogs/notify'
 import { choosePicture } from '@/platform/files/upload-picture'
+import { useUpload } from '../shared/use-upload'
 import styles from './picture-grid.module.scss'
 
 interface Props {
@@ -14,19 +13,8 @@ interface Props {
 
 /** A few pictures to go with a text: add one, take one out. */
 export function PictureGrid({ pictures, most, onChange }: Props) {
-  const [isBusy, setBusy] = useState(false)
-  const add = async () => {
-    if (isBusy) return
-    setBusy(true)
-    try {
-      const picture = await choosePicture()
-      if (picture) onChange([...pictures, picture])
-    } catch {
-      say('没有传上去，再试一次')
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { upload, isBusy } = useUpload()
+  const add = () => void upload(choosePicture, (picture) => onChange([...pictures, picture]))
   return (
     <View className={styles.grid}>
       {pictures.map((picture) => (
@@ -45,7 +33,7 @@ export function PictureGrid({ pictures, most, onChange }: Props) {
         </View>
       ))}
       {pictures.length < most && (
-        <View className={styles.cell} aria-role="button" onClick={() => void add()}>
+        <View className={styles.cell} aria-role="button" onClick={add}>
           <View className={styles.add}>{isBusy ? '上传中……' : '加图片'}</View>
         </View>
       )}

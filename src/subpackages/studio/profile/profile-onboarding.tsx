@@ -36,7 +36,7 @@ export function ProfileOnboarding() {
     if (!isLast) return setStep(step + 1)
     if (!(await save(withFacet(profile, facet)))) return
     await forget()
-    replacePage('subpackages/workspace/pages/home/index')
+    replacePage('home')
   }
   return (
     <PageFrame

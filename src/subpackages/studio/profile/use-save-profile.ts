@@ -1,20 +1,11 @@
-import { asOperationError } from '@/operations/call-operation'
-import { useSaveAgentProfile } from '@/operations/use-save-agent-profile'
-import { say } from '@/platform/dialogs/notify'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import type { ProfileDraft } from './profile-draft'
 
 /** Saves a profile; resolves to whether it is saved, and says why when it is not. */
 export function useSaveProfile() {
-  const { run, isBusy } = useSaveAgentProfile()
-  const save = async (profile: ProfileDraft): Promise<boolean> => {
-    try {
-      await run(draftOnly(profile))
-      return true
-    } catch (reason) {
-      say(asOperationError(reason).message)
-      return false
-    }
-  }
+  const { run, isBusy } = useWriteOperation('saveAgentProfile')
+  const save = (profile: ProfileDraft) => attempt(() => run(draftOnly(profile)))
   return { save, isBusy }
 }
 

@@ -1,9 +1,10 @@
 import type { OperationOutput } from '@contract/operations'
 import { View } from '@tarojs/components'
 import { PrimaryButton } from '@/components/controls/primary-button'
-import { EmptyState, FailedState, LoadingState } from '@/components/frame/page-state'
-import { useListActivities } from '@/operations/use-list-activities'
-import { type TabHandles, useTabHandle } from '../shared/use-tab-handle'
+import { EmptyState } from '@/components/frame/page-state'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { type TabHandles, useTabHandle } from '../shared/tabs'
 import styles from './activities-tab.module.scss'
 import { ActivityRow } from './activity-row'
 
@@ -22,13 +23,13 @@ interface Props {
   onGallery: () => void
 }
 
-export function ActivitiesTab({ handles, onOpen, onGallery }: Props) {
-  const own = useListActivities()
+export function ActivitiesTab({ handles, ...props }: Props) {
+  const own = useOperation('listActivities', {})
   useTabHandle(handles, 'activities', { reload: async () => own.state === 'ready' && own.reload() })
+  return <ReadFrame of={own}>{({ data }) => <Activities {...props} activities={data.activities} />}</ReadFrame>
+}
 
-  if (own.state === 'loading') return <LoadingState />
-  if (own.state === 'failed') return <FailedState error={own.error} onRetry={own.retry} />
-  const { activities } = own.data
+function Activities({ activities, onOpen, onGallery }: Omit<Props, 'handles'> & { activities: readonly Activity[] }) {
   if (activities.length === 0) {
     return (
       <EmptyState

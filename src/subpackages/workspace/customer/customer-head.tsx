@@ -4,9 +4,10 @@ import { sayWarmthLine } from '@domain/warmth/say-warmth-line'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '@/components/pictures/avatar'
 import { WarmthFlame } from '@/components/pictures/warmth-flame'
+import { stageSteps } from '../shared/stage-steps'
 import { warmthRule } from '../shared/warmth-rule'
 import styles from './customer-head.module.scss'
-import { StagePath, stageSteps } from './stage-path'
+import { StagePath } from './stage-path'
 import { WarmthLine } from './warmth-line'
 
 interface Props {

@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'react'
-import { asOperationError } from '@/operations/call-operation'
-import { useDecideTag } from '@/operations/use-decide-tag'
-import { say } from '@/platform/dialogs/notify'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import type { PickableTag } from '../shared/notes/tag-picker'
 import type { Undoable } from '../shared/use-undoable'
 import type { ShownTag } from './tag-cloud'
 
 /** The tags on screen, with what the agent has just decided about them. */
 export function useDecidedTags(personId: string, known: ShownTag[], offer: (undoable: Undoable) => void) {
-  const { run } = useDecideTag()
+  const { run } = useWriteOperation('decideTag')
   const [tags, setTags] = useState(known)
   useEffect(() => setTags(known), [known])
 
   const decide = async (tag: string, decision: 'assign' | 'withdraw', putBack: () => void) => {
-    try {
-      setTags((await run({ personId, tag, decision })).tags)
-    } catch (reason) {
-      putBack()
-      say(asOperationError(reason).message)
-    }
+    const isDone = await attempt(async () => setTags((await run({ personId, tag, decision })).tags))
+    if (!isDone) putBack()
   }
 
   const withdraw = (tag: ShownTag) => {

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { QuietButton } from '@/components/controls/quiet-button'
-import { EmptyState, FailedState, LoadingState } from '@/components/frame/page-state'
-import { useListEngaged } from '@/operations/use-list-engaged'
+import { EmptyState } from '@/components/frame/page-state'
+import { ReadFrame } from '@/components/frame/read-frame'
 import { EngagedLine, type EngagedPerson } from '../shared/engaged-line'
 import { FirstShare } from '../shared/first-share'
 import { ListEnd } from '../shared/list-end'
-import { type TabHandles, useTabHandle } from '../shared/use-tab-handle'
+import { type TabHandles, useTabHandle } from '../shared/tabs'
+import { useEngagedBoard } from '../shared/use-engaged-board'
 import { useWarmed } from '../shared/use-warmed'
-import { type CustomerFilter, CustomerFilters, noFilter } from './customer-filters'
+import { type CustomerFilter, noFilter } from './customer-filter'
+import { CustomerFilters } from './customer-filters'
 import styles from './customers-tab.module.scss'
 import { useSettledValue } from './use-settled-value'
 
@@ -25,7 +27,7 @@ interface Props {
 export function CustomersTab({ handles, seen, settled, onOpen, onHold, onWhy, onGallery }: Props) {
   const [filter, setFilter] = useState<CustomerFilter>(noFilter)
   const search = useSettledValue(filter.search.trim())
-  const pages = useListEngaged({
+  const board = useEngagedBoard({
     order: filter.order,
     ...(search && { search }),
     ...(filter.unreadOnly && { unreadOnly: true }),
@@ -37,32 +39,26 @@ export function CustomersTab({ handles, seen, settled, onOpen, onHold, onWhy, on
   useTabHandle(handles, 'customers', {
     reload: async () => {
       await settled()
-      await pages.reload()
+      await board.reload()
     },
-    more: pages.more,
+    more: board.more,
   })
-  const warmed = useWarmed(pages.items)
+  const warmed = useWarmed(board.items)
   // Offered choices stay while a narrower question is under way.
-  const offered = useRef(pages.extra)
-  offered.current = pages.extra ?? offered.current
+  const offered = useRef(board.extra)
+  offered.current = board.extra ?? offered.current
 
   const isNarrowed = JSON.stringify({ ...filter, order: noFilter.order }) !== JSON.stringify(noFilter)
-  const isEmpty = pages.state === 'ready' && pages.items.length === 0
+  const isEmpty = board.state === 'ready' && board.items.length === 0
   if (isEmpty && !isNarrowed) return <FirstShare onStart={onGallery} />
   return (
     <View>
       <CustomerFilters filter={filter} offered={offered.current} onChange={setFilter} />
-      {pages.state === 'loading' && <LoadingState />}
-      {pages.state === 'failed' && pages.error && <FailedState error={pages.error} onRetry={pages.retry} />}
-      {isEmpty && (
-        <EmptyState
-          title="没有这样的客户"
-          hint="换个条件，或者全部看看"
-          action={<QuietButton onClick={() => setFilter({ ...noFilter, order: filter.order })}>看全部客户</QuietButton>}
-        />
-      )}
+      <ReadFrame of={board}>
+        {() => isEmpty && <NobodyFound onAll={() => setFilter({ ...noFilter, order: filter.order })} />}
+      </ReadFrame>
       <View className={styles.paper}>
-        {pages.items.map((line) => (
+        {board.items.map((line) => (
           <View key={line.person.personId} className={warmed.has(line.person.personId) ? styles.warmed : styles.line}>
             <EngagedLine
               line={line}
@@ -74,8 +70,18 @@ export function CustomersTab({ handles, seen, settled, onOpen, onHold, onWhy, on
             />
           </View>
         ))}
-        <ListEnd pages={pages} endWords="你的客户都在这里了" />
+        <ListEnd pages={board} endWords="你的客户都在这里了" />
       </View>
     </View>
+  )
+}
+
+function NobodyFound({ onAll }: { onAll: () => void }) {
+  return (
+    <EmptyState
+      title="没有这样的客户"
+      hint="换个条件，或者全部看看"
+      action={<QuietButton onClick={onAll}>看全部客户</QuietButton>}
+    />
   )
 }

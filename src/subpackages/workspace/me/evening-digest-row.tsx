@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { asOperationError } from '@/operations/call-operation'
-import { useRecordNoticeChoice } from '@/operations/use-record-notice-choice'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { say } from '@/platform/dialogs/notify'
 import { newId } from '@/platform/ids/random-id'
 import { askToNotify } from '@/platform/notices/subscribe'
@@ -9,18 +9,16 @@ import { MenuRow } from '../shared/menu-row'
 /** One tap is one evening: WeChat gives one message for each accepted request, and we keep the count. */
 export function EveningDigestRow({ agentId }: { agentId: string }) {
   const [remaining, setRemaining] = useState<number>()
-  const choice = useRecordNoticeChoice()
+  const choice = useWriteOperation('recordNoticeChoice')
 
   async function ask() {
     const accepted = await askToNotify('eveningDigest', '有客户来过的晚上，发一次微信小结给你。')
     if (!accepted) return
-    try {
+    await attempt(async () => {
       const kept = await choice.run({ agentId, template: 'eveningDigest', accepted, choiceId: newId(16) })
       setRemaining(kept.remaining)
       say('有人来过的晚上会告诉你')
-    } catch (reason) {
-      say(asOperationError(reason).message)
-    }
+    })
   }
 
   const words = remaining === undefined ? '点一次，通知一晚' : `还会通知 ${remaining} 晚`

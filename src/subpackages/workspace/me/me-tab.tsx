@@ -1,17 +1,15 @@
-import type { OperationOutput } from '@contract/operations'
 import { facetKeys } from '@domain/agent-profile/agent-profile'
 import { Switch, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/pictures/avatar'
 import { chooseLargeFont, useLargeFont } from '@/platform/fonts/large-font'
 import { MenuRow } from '../shared/menu-row'
-import { type TabHandles, useTabHandle } from '../shared/use-tab-handle'
+import type { MyProfile } from '../shared/my-profile'
+import { type TabHandles, useTabHandle } from '../shared/tabs'
 import { EveningDigestRow } from './evening-digest-row'
 import styles from './me-tab.module.scss'
 import { PrivacySheet } from './privacy-sheet'
 import { TalksSheet } from './talks-sheet'
-
-export type MyProfile = NonNullable<OperationOutput<'getAgentProfile'>['profile']>
 
 interface Props {
   handles: TabHandles

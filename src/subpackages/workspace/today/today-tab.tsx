@@ -1,17 +1,19 @@
 import type { OperationOutput } from '@contract/operations'
 import { View } from '@tarojs/components'
-import { FailedState, LoadingState } from '@/components/frame/page-state'
-import { useListEngaged } from '@/operations/use-list-engaged'
+import { ReadFrame } from '@/components/frame/read-frame'
 import type { OperationState } from '@/operations/use-operation'
 import type { ShareCard } from '@/platform/sharing/share-card'
 import type { EngagedPerson } from '../shared/engaged-line'
 import { FirstShare } from '../shared/first-share'
 import type { SentThing } from '../shared/sending/sent-thing'
-import { type TabHandles, useTabHandle } from '../shared/use-tab-handle'
-import { CameSection } from './came-section'
+import { type TabHandles, useTabHandle } from '../shared/tabs'
+import { type EngagedBoard, useEngagedBoard } from '../shared/use-engaged-board'
+import { EngagedSection } from './engaged-section'
 import { ForwardSection } from './forward-section'
 import { TalkSection } from './talk-section'
 import { TodayHead } from './today-head'
+
+type Today = OperationOutput<'getToday'>
 
 /** Until this hour the day is for sending, after it for reading who came. */
 const eveningFrom = 15
@@ -34,44 +36,57 @@ interface Props {
 }
 
 export function TodayTab(props: Props) {
-  const { handles, now, hour, today, seen, settled } = props
-  const came = useListEngaged({ order: 'newest' })
+  const { handles, now, today, seen, settled } = props
+  const board = useEngagedBoard({ order: 'newest' })
   const glance = async () => today.state === 'ready' && today.reload()
   useTabHandle(handles, 'today', {
     reload: async () => {
       await settled()
-      await Promise.all([glance(), came.reload()])
+      await Promise.all([glance(), board.reload()])
     },
     glance,
-    more: came.more,
+    more: board.more,
   })
 
-  if (today.state === 'loading') return <LoadingState />
-  if (today.state === 'failed') return <FailedState error={today.error} onRetry={today.retry} />
-
-  const { data } = today
-  const unread = Math.max(0, data.unread - seen.size)
-  const isNew = data.suggestions.length === 0 && came.state === 'ready' && came.items.length === 0
-  const forward = <ForwardSection key="forward" {...props} suggestions={data.suggestions} />
-  const whoCame = <CameSection key="came" {...props} came={came} />
   return (
-    <View>
-      <TodayHead now={now} greeting={data.greeting} words={isNew ? '' : sayDay(data, unread)} />
-      {isNew ? (
-        <FirstShare onStart={props.onGallery} />
-      ) : (
-        <>
-          {data.appointments.length > 0 && (
-            <TalkSection appointments={data.appointments} onOpen={props.onOpen} onAnswered={today.reload} />
-          )}
-          {hour < eveningFrom ? [forward, whoCame] : [whoCame, forward]}
-        </>
-      )}
-    </View>
+    <ReadFrame of={today}>
+      {({ data, reload }) => {
+        const isNew = data.suggestions.length === 0 && board.state === 'ready' && board.items.length === 0
+        const unread = Math.max(0, data.unread - seen.size)
+        return (
+          <View>
+            <TodayHead now={now} greeting={data.greeting} words={isNew ? '' : sayDay(data, unread)} />
+            {isNew ? (
+              <FirstShare onStart={props.onGallery} />
+            ) : (
+              <TodaySections {...props} data={data} reload={reload} board={board} />
+            )}
+          </View>
+        )
+      }}
+    </ReadFrame>
   )
 }
 
-function sayDay({ newcomers }: OperationOutput<'getToday'>, unread: number): string {
-  const came = unread === 0 ? '来过的人你都看过了' : `${unread} 个人的动静还没看`
-  return newcomers === 0 ? `${came}。` : `${came}，其中 ${newcomers} 位是第一次来。`
+function TodaySections({
+  data,
+  reload,
+  board,
+  ...props
+}: Props & { data: Today; reload: () => Promise<void>; board: EngagedBoard }) {
+  const forward = <ForwardSection key="forward" {...props} suggestions={data.suggestions} />
+  const engaged = <EngagedSection key="engaged" {...props} board={board} />
+  return (
+    <>
+      {data.appointments.length > 0 && (
+        <TalkSection appointments={data.appointments} onOpen={props.onOpen} onAnswered={reload} />
+      )}
+      {props.hour < eveningFrom ? [forward, engaged] : [engaged, forward]}
+    </>
+  )
+}
+
+function sayDay({ newcomers }: Today, unread: number): string {
+  const seenWords = unread === 0 ? '来过的人你都看过了' : `${unread} 个人的动静还没看`
+  return newcomers === 0 ? `${seenWords}。` : `${seenWords}，其中 ${newcomers} 位是第一次来。`
 }

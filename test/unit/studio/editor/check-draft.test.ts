@@ -18,7 +18,7 @@ const schedule = {
 }
 const familyEvent = draftFromTemplate(familyKiteDay)
 const dated = (draft: WorkingDraft): WorkingDraft => (draft.kind === 'event' ? { ...draft, schedule } : draft)
-const places = (draft: WorkingDraft) => checkDraft(draft, now).map(({ place }) => place)
+const fieldsOf = (draft: WorkingDraft) => checkDraft(draft, now).map(({ field }) => field)
 const numbered = () => {
   let last = 0
   return () => `b${++last}`
@@ -35,19 +35,19 @@ test.each(activityTemplates.map((template) => [template.key, template] as const)
 
 test.each(activityKinds)('a blank %s is not ready, and the contract agrees', (kind) => {
   const draft = blankDraft(kind, numbered())
-  expect(places(draft)).toContain('title')
+  expect(fieldsOf(draft)).toContain('title')
   expect(activityDraft.safeParse(draft).success).toBe(false)
 })
 
 test('what is missing from an event is named field by field', () => {
   const draft = { ...familyEvent, schedule: {} }
-  expect(places(draft)).toEqual(['startsAt', 'endsAt', 'registerBy', 'city', 'place', 'capacity'])
+  expect(fieldsOf(draft)).toEqual(['startsAt', 'endsAt', 'registerBy', 'city', 'place', 'capacity'])
 })
 
 test('an event cannot start in the past, end before it starts, or take names after it ended', () => {
   const wrong = { ...schedule, startsAt: now - hourMs, endsAt: now - 2 * hourMs, registerBy: now + hourMs }
   const draft = { ...familyEvent, schedule: wrong }
-  expect(places(draft)).toEqual(['startsAt', 'endsAt', 'registerBy'])
+  expect(fieldsOf(draft)).toEqual(['startsAt', 'endsAt', 'registerBy'])
 })
 
 test('a quiz question needs a right answer, a survey question does not', () => {
@@ -64,8 +64,8 @@ test('a quiz question needs a right answer, a survey question does not', () => {
     },
   ]
   const survey = { ...blankDraft('survey', numbered()), title: '问问', questions }
-  expect(places(survey)).toEqual([])
-  expect(places({ ...survey, kind: 'quiz' })).toEqual(['question-q'])
+  expect(fieldsOf(survey)).toEqual([])
+  expect(fieldsOf({ ...survey, kind: 'quiz' })).toEqual(['question-q'])
 })
 
 test('choosing the start proposes an end two hours later and a day to register by', () => {
@@ -92,7 +92,7 @@ test('an event of tomorrow takes names until it begins', () => {
 
 test('an event is not published with registration closed, but its words are put right after it, too', () => {
   const closed = { ...familyEvent, schedule: { ...schedule, registerBy: now - hourMs } }
-  expect(places(closed)).toEqual(['registerBy'])
+  expect(fieldsOf(closed)).toEqual(['registerBy'])
   const over = { ...schedule, startsAt: now - 3 * dayMs, endsAt: now - 2 * dayMs, registerBy: now - 4 * dayMs }
   expect(checkDraft({ ...familyEvent, schedule: over }, now, true)).toEqual([])
 })

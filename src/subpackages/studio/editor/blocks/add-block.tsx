@@ -1,9 +1,8 @@
 import type { Block } from '@domain/activity/activity'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { say } from '@/platform/dialogs/notify'
 import { choosePicture } from '@/platform/files/upload-picture'
 import { chooseVideo } from '@/platform/files/upload-video'
+import { useUpload } from '../../shared/use-upload'
 import styles from './add-block.module.scss'
 
 type Uploaded<B> = B extends { type: 'picture' | 'video' } ? Omit<B, 'id'> : never
@@ -11,22 +10,7 @@ export type AddableBlock = 'heading' | 'text' | 'quote' | Uploaded<Block>
 
 /** What can be put into the page, in words. Pictures and videos are stored before they are added. */
 export function AddBlock({ onAdd, isLast = false }: { onAdd: (added: AddableBlock) => void; isLast?: boolean }) {
-  const [isBusy, setBusy] = useState(false)
-  const upload = async (choose: () => Promise<AddableBlock | null>) => {
-    setBusy(true)
-    try {
-      const added = await choose()
-      if (added) onAdd(added)
-    } catch (reason) {
-      say(
-        reason instanceof Error && reason.message === 'video_too_large'
-          ? '视频太大了，选一段 50 MB 以内的'
-          : '没有传上去，再试一次',
-      )
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { upload, isBusy } = useUpload()
   const addPicture = async (): Promise<AddableBlock | null> => {
     const picture = await choosePicture()
     return picture ? { type: 'picture', picture } : null
@@ -38,9 +22,9 @@ export function AddBlock({ onAdd, isLast = false }: { onAdd: (added: AddableBloc
   const choices = [
     { words: '正文', add: () => onAdd('text') },
     { words: '小标题', add: () => onAdd('heading') },
-    { words: '图片', add: () => void upload(addPicture) },
+    { words: '图片', add: () => void upload(addPicture, onAdd) },
     { words: '引用', add: () => onAdd('quote') },
-    { words: '视频', add: () => void upload(addVideo) },
+    { words: '视频', add: () => void upload(addVideo, onAdd) },
   ]
   return (
     <View className={`${styles.bar} ${isLast ? styles.last : ''}`}>

@@ -10,7 +10,7 @@ import styles from './blocks-editor.module.scss'
 
 interface Props {
   blocks: Block[]
-  problemOf: (place: string) => string | undefined
+  problemOf: (field: string) => string | undefined
   onChange: (edit: (blocks: Block[]) => Block[]) => void
   onRemoved: (block: Block, index: number) => void
 }

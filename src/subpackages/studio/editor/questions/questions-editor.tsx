@@ -11,7 +11,7 @@ import styles from './questions-editor.module.scss'
 interface Props {
   questions: Question[]
   isQuiz: boolean
-  problemOf: (place: string) => string | undefined
+  problemOf: (field: string) => string | undefined
   onChange: (edit: (questions: Question[]) => Question[]) => void
   onRemoved: (question: Question, index: number) => void
 }

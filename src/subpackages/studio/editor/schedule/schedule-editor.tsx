@@ -10,7 +10,7 @@ import styles from './schedule-editor.module.scss'
 
 interface Props {
   schedule: Partial<Schedule>
-  problemOf: (place: string) => string | undefined
+  problemOf: (field: string) => string | undefined
   onChange: (edit: (schedule: Partial<Schedule>) => Partial<Schedule>) => void
 }
 

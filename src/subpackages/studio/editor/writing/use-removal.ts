@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 
-interface Removal {
+export interface Removal {
   words: string
   undo: () => void
 }

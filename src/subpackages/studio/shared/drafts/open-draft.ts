@@ -2,15 +2,9 @@ import type { ActivityKind } from '@domain/activity/activity'
 import { findTemplate } from '@domain/activity-template/templates'
 import { callOperation } from '@/operations/call-operation'
 import { newId } from '@/platform/ids/random-id'
+import type { DraftStart } from './draft-start'
 import { listPhoneDrafts, type PhoneDraft } from './phone-drafts'
 import { blankDraft, draftFromTemplate, type WorkingDraft } from './working-draft'
-
-/** How an editor is opened: with a saved or unfinished activity, from a template, or from nothing. */
-export interface DraftStart {
-  activityId?: string
-  template?: string
-  kind?: ActivityKind
-}
 
 export interface OpenedDraft {
   activityId: string

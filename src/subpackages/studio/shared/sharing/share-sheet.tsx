@@ -43,11 +43,7 @@ export function ShareSheet({ title, activity, share: { link, makeCard }, next, o
             发给微信好友
           </ShareButton>
           <View className={styles.more}>
-            <QuietButton
-              onClick={() => openPage('subpackages/studio/pages/poster/index', { activityId: activity.activityId })}
-            >
-              做张海报
-            </QuietButton>
+            <QuietButton onClick={() => openPage('poster', { activityId: activity.activityId })}>做张海报</QuietButton>
             <QuietButton
               isDisabled={link.state !== 'ready'}
               onClick={() => {

@@ -1,29 +1,16 @@
-import { useCallback, useEffect, useState } from 'react'
-import { asOperationError, type OperationError } from '@/operations/call-operation'
-import { useIssueShareLink } from '@/operations/use-issue-share-link'
+import { useCallback } from 'react'
+import { callOperation } from '@/operations/call-operation'
+import type { ReadState } from '@/operations/read-state'
+import { useRead } from '@/operations/use-read'
 import { newId } from '@/platform/ids/random-id'
 
-export type ShareLinkState =
-  | { state: 'loading' }
-  | { state: 'failed'; error: OperationError; retry: () => void }
-  | { state: 'ready'; shareLinkId: string }
+export type ShareLinkState = ReadState<{ shareLinkId: string }>
 
 /** A link of the agent's own for one activity; `null` waits. It is issued before sharing, since a card must be answered at once. */
 export function useShareLink(activityId: string | null): ShareLinkState {
-  const { run } = useIssueShareLink()
-  const [link, setLink] = useState<ShareLinkState>({ state: 'loading' })
-  const issue = useCallback(async () => {
-    setLink({ state: 'loading' })
-    if (activityId === null) return
-    try {
-      const { shareLinkId } = await run({ activityId, shareLinkId: newId(12) })
-      setLink({ state: 'ready', shareLinkId })
-    } catch (reason) {
-      setLink({ state: 'failed', error: asOperationError(reason), retry: () => void issue() })
-    }
-  }, [run, activityId])
-  useEffect(() => {
-    void issue()
-  }, [issue])
-  return link
+  const issue = useCallback(
+    () => callOperation('issueShareLink', { activityId: activityId ?? '', shareLinkId: newId(12) }),
+    [activityId],
+  )
+  return useRead(activityId === null ? null : issue)
 }

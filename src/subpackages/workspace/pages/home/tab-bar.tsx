@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { type WorkspaceTab, workspaceTabs } from '../../shared/tabs'
 import styles from './tab-bar.module.scss'
 
-export const workspaceTabs = ['today', 'customers', 'activities', 'me'] as const
-export type WorkspaceTab = (typeof workspaceTabs)[number]
 const labels: Record<WorkspaceTab, string> = { today: '今日', customers: '客户', activities: '活动', me: '我的' }
 
 interface Props {

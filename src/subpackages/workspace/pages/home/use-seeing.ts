@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useRef } from 'react'
-import { useMarkSeen } from '@/operations/use-mark-seen'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import type { EngagedPerson } from '../../shared/engaged-line'
 import type { Undoable } from '../../shared/use-undoable'
 
@@ -11,7 +11,7 @@ interface Parts {
 
 /** Marks somebody's news as seen, with a moment to take it back. */
 export function useSeeing({ setSeen, offer, settle }: Parts) {
-  const { run } = useMarkSeen()
+  const { run } = useWriteOperation('markSeen')
   const marking = useRef<Promise<unknown>>(Promise.resolve())
 
   const see = ({ person: { personId, name } }: EngagedPerson) => {

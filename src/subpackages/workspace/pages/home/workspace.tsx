@@ -1,22 +1,22 @@
 import { inChina } from '@domain/calendar/in-china'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import { useGetToday } from '@/operations/use-get-today'
+import { useOperation } from '@/operations/use-operation'
 import { ActivitiesTab } from '../../activities/activities-tab'
 import { CustomersTab } from '../../customers/customers-tab'
-import { MeTab, type MyProfile } from '../../me/me-tab'
+import { MeTab } from '../../me/me-tab'
 import type { EngagedPerson } from '../../shared/engaged-line'
+import { goTo } from '../../shared/go-to'
+import type { MyProfile } from '../../shared/my-profile'
 import { useNoting } from '../../shared/notes/use-noting'
-import { places } from '../../shared/places'
 import { useSending } from '../../shared/sending/use-sending'
+import type { TabHandles, WorkspaceTab } from '../../shared/tabs'
 import { UndoBar } from '../../shared/undo-bar'
-import type { TabHandles } from '../../shared/use-tab-handle'
 import { useUndoable } from '../../shared/use-undoable'
 import { warmthRule } from '../../shared/warmth-rule'
 import { WhySheet } from '../../shared/why-sheet'
 import { TodayTab } from '../../today/today-tab'
 import { HoldSheet } from './hold-sheet'
-import type { WorkspaceTab } from './tab-bar'
 import { useSeeing } from './use-seeing'
 import styles from './workspace.module.scss'
 
@@ -31,7 +31,7 @@ interface Props {
 /** The four tabs and what lies over them. A tab is made when first opened and then kept. */
 export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Props) {
   const now = Date.now()
-  const today = useGetToday()
+  const today = useOperation('getToday', {})
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const news = today.state === 'ready' ? today.data : null
   // Fresh news has counted what was marked before.
@@ -55,10 +55,10 @@ export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Prop
 
   const open = (personId: string) => {
     settle()
-    places.customer(personId)
+    goTo.customer(personId)
   }
   const why = (title: string, text: string) => setReason({ title, why: `${text}\n${warmthRule}` })
-  const shared = { handles, seen, settled, onOpen: open, onHold: setHeld, onWhy: why, onGallery: places.gallery }
+  const shared = { handles, seen, settled, onOpen: open, onHold: setHeld, onWhy: why, onGallery: goTo.gallery }
 
   const tabs: Record<WorkspaceTab, () => React.ReactNode> = {
     today: () => (
@@ -74,14 +74,14 @@ export function Workspace({ tab, handles, profile, reloadProfile, onNews }: Prop
       />
     ),
     customers: () => <CustomersTab {...shared} />,
-    activities: () => <ActivitiesTab handles={handles} onOpen={places.activity} onGallery={places.gallery} />,
+    activities: () => <ActivitiesTab handles={handles} onOpen={goTo.activity} onGallery={goTo.gallery} />,
     me: () => (
       <MeTab
         handles={handles}
         profile={profile}
         reload={reloadProfile}
-        onEdit={places.profile}
-        onPreview={() => places.agentCard(profile.agentId)}
+        onEdit={goTo.profile}
+        onPreview={() => goTo.agentCard(profile.agentId)}
         onOpen={open}
       />
     ),

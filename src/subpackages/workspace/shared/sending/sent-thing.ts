@@ -1,3 +1,4 @@
+import { pagePath } from '@/platform/navigation/page-params'
 import { rasterPicture } from '@/platform/pictures/raster-picture'
 import { landingPath, type ShareCard } from '@/platform/sharing/share-card'
 
@@ -25,9 +26,8 @@ export function agentCardShare(
   agent: { agentId: string; name: string },
   facet?: { facet: string; label: string },
 ): ShareCard {
-  const path = `subpackages/customer/pages/agent-card/index?agentId=${agent.agentId}`
+  const { agentId, name } = agent
+  const path = pagePath('agentCard', { agentId, facet: facet?.facet })
   const picture = rasterPicture('art:handshake', 'subpackages/workspace')
-  return facet
-    ? { title: `${agent.name}的${facet.label}`, path: `${path}&facet=${facet.facet}`, picture }
-    : { title: `${agent.name}的名片`, path, picture }
+  return { title: facet ? `${name}的${facet.label}` : `${name}的名片`, path, picture }
 }

@@ -1,17 +1,13 @@
-import { asOperationError } from '@/operations/call-operation'
-import { useAnswerAppointment } from '@/operations/use-answer-appointment'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
 import { say } from '@/platform/dialogs/notify'
 
 export function useAnswerTalk(onAnswered: () => void) {
-  const { run, isBusy } = useAnswerAppointment()
+  const { run, isBusy } = useWriteOperation('answerAppointment')
   const answer = async (appointmentId: string, choice: 'confirm' | 'decline') => {
-    try {
-      await run({ appointmentId, answer: choice })
-      say(choice === 'confirm' ? '答应了，到时见' : '已婉拒，记得另约时间')
-      onAnswered()
-    } catch (reason) {
-      say(asOperationError(reason).message)
-    }
+    if (!(await attempt(() => run({ appointmentId, answer: choice })))) return
+    say(choice === 'confirm' ? '答应了，到时见' : '已婉拒，记得另约时间')
+    onAnswered()
   }
   return { answer, isBusy }
 }
