@@ -1,18 +1,15 @@
 import { callOperation, OperationError } from '@/operations/call-operation'
 import { newId } from '@/platform/ids/random-id'
 import { onNetworkBack } from '@/platform/network/network'
-import { readText, writeText } from '@/platform/storage/storage'
+import { textUnder } from '@/platform/storage/text-under'
 import { createCaptureQueue } from './capture-queue'
 import { originOf } from './envelope-to-send'
 import { resultOf } from './flush-policy'
 import { createTouch, type Permission, type Touch } from './track'
 
-const key = 'capture-queue'
-
 /** This phone's queue, on its real edges. */
 export const captureQueue = createCaptureQueue({
-  read: () => readText(key),
-  write: (text) => writeText(key, text),
+  ...textUnder('capture-queue'),
   newPhoneId: () => newId(16),
   random: Math.random,
   after(milliseconds, call) {

@@ -1,28 +1,27 @@
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asOperationError, type OperationError } from '@/operations/call-operation'
+import type { ReadState } from '@/operations/read-state'
 import { say } from '@/platform/dialogs/notify'
-import { type DraftStart, type OpenedDraft, openAfresh, openDraft } from '../shared/drafts/open-draft'
+import type { DraftStart } from '../shared/drafts/draft-start'
+import { type OpenedDraft, openAfresh, openDraft } from '../shared/drafts/open-draft'
 import { dropPhoneDraft, keepPhoneDraft } from '../shared/drafts/phone-drafts'
 import type { WorkingDraft } from '../shared/drafts/working-draft'
 
-export type ActivityDraftState =
-  | { state: 'loading' }
-  | { state: 'failed'; error: OperationError; retry: () => void }
-  | (OpenedDraft & {
-      state: 'ready'
-      savedAt?: number
-      /** Resolves once all that is written lies on the phone, or the agent was told that it does not fit. */
-      keep: () => Promise<void>
-      change: (edit: (draft: WorkingDraft) => WorkingDraft) => void
-      startOver: () => void
-      /** To be called once it is published: the phone's copy has served. */
-      finish: () => Promise<void>
-    })
+export interface EditedDraft extends OpenedDraft {
+  savedAt?: number
+  /** Resolves once all that is written lies on the phone, or the agent was told that it does not fit. */
+  keep: () => Promise<void>
+  change: (edit: (draft: WorkingDraft) => WorkingDraft) => void
+  startOver: () => void
+  /** To be called once it is published: the phone's copy has served. */
+  finish: () => Promise<unknown>
+}
 
 const savesAfterMs = 300
 
 /** One draft in the editor, saved on the phone as it changes. */
-export function useActivityDraft({ activityId, template, kind }: DraftStart): ActivityDraftState {
+export function useActivityDraft({ activityId, template, kind }: DraftStart): ReadState<EditedDraft> {
   const [opened, setOpened] = useState<OpenedDraft>()
   const [error, setError] = useState<OperationError>()
   const [savedAt, setSavedAt] = useState<number>()
@@ -47,10 +46,9 @@ export function useActivityDraft({ activityId, template, kind }: DraftStart): Ac
     if (!now) return
     unsaved.current = undefined
     const at = Date.now()
-    try {
-      await keepPhoneDraft({ activityId: now.activityId, origin: now.origin, draft: now.draft, savedAt: at })
-      setSavedAt(at)
-    } catch {
+    const { activityId, origin, draft } = now
+    if (await keepPhoneDraft({ activityId, origin, draft, savedAt: at })) setSavedAt(at)
+    else {
       // What could not be written waits for the next change, unless that has come already.
       unsaved.current ??= now
       say('手机存不下了，腾出些空间再接着写')
@@ -61,7 +59,8 @@ export function useActivityDraft({ activityId, template, kind }: DraftStart): Ac
     const waiting = setTimeout(() => void save(), savesAfterMs)
     return () => clearTimeout(waiting)
   }, [opened, save])
-  // Leaving sooner than that must not lose the last words.
+  // Leaving sooner than that, or killing the app, must not lose the last words.
+  useDidHide(() => void save())
   useEffect(() => () => void save(), [save])
 
   const change = useCallback((edit: (draft: WorkingDraft) => WorkingDraft) => {

@@ -14,12 +14,14 @@ import { FacetWriter } from './facet-writer'
 import { facetOf, missingFacets, type ProfileDraft, sayCompleteness, withFacet } from './profile-draft'
 import styles from './profile-editor.module.scss'
 import { TalkHoursEditor } from './talk-hours-editor'
+import { useFacetDraft } from './use-facet-draft'
 import { useSaveProfile } from './use-save-profile'
 
 /** The agent's card from behind: what is written, what is not yet, and when there is time to talk. */
 export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: string } }) {
   const [profile, setProfile] = useState<ProfileDraft>(saved)
-  const [facet, setFacet] = useState<Facet>()
+  const writing = useFacetDraft()
+  const { facet } = writing
   const [isEditingBasics, setEditingBasics] = useState(false)
   const { save, isBusy } = useSaveProfile()
   const written = facetKeys.length - missingFacets(profile).length
@@ -33,14 +35,12 @@ export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: stri
   const closeFacet = async (changed: Facet) => {
     const known = facetOf(profile, changed.key)
     const isSame = known.text === changed.text.trim() && known.pictures.join() === changed.pictures.join()
-    if (isSame || (await keep(withFacet(profile, changed)))) setFacet(undefined)
+    if (isSame || (await keep(withFacet(profile, changed)))) writing.close()
   }
   return (
     <PageFrame
       bottom={
-        <PrimaryButton
-          onClick={() => openPage('subpackages/customer/pages/agent-card/index', { agentId: saved.agentId })}
-        >
+        <PrimaryButton onClick={() => openPage('agentCard', { agentId: saved.agentId })}>
           看看客户看到的我
         </PrimaryButton>
       }
@@ -67,7 +67,7 @@ export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: stri
       </View>
       <SectionCard title="客户认识我的八个方面">
         {facetKeys.map((key: FacetKey) => (
-          <FacetLine key={key} facet={facetOf(profile, key)} onOpen={() => setFacet(facetOf(profile, key))} />
+          <FacetLine key={key} facet={facetOf(profile, key)} onOpen={() => writing.open(facetOf(profile, key))} />
         ))}
       </SectionCard>
       <SectionCard title="什么时候方便聊">
@@ -84,7 +84,7 @@ export function ProfileEditor({ saved }: { saved: ProfileDraft & { agentId: stri
             </PrimaryButton>
           }
         >
-          <FacetWriter facet={facet} onChange={setFacet} />
+          <FacetWriter facet={facet} onChange={writing.change} />
         </HalfSheet>
       )}
       {isEditingBasics && (

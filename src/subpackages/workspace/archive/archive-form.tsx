@@ -30,7 +30,7 @@ export function ArchiveForm({ customer, openAt }: Props) {
   const finish = async () => {
     if (!(await save())) return
     say('存好了')
-    goBackOr('subpackages/workspace/pages/customer/index', { personId: customer.person.personId })
+    goBackOr('customer', { personId: customer.person.personId })
   }
   return (
     <PageFrame

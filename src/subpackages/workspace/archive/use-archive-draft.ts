@@ -1,12 +1,11 @@
-import type { OperationInput, OperationOutput } from '@contract/operations'
+import type { OperationOutput } from '@contract/operations'
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { asOperationError } from '@/operations/call-operation'
-import { useSaveArchive } from '@/operations/use-save-archive'
-import { say } from '@/platform/dialogs/notify'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
+import { type ArchiveDraft, dropUnsentArchive, keepUnsentArchive, readUnsentArchive } from './unsent-archives'
 
-export type ArchiveDraft = Omit<OperationInput<'saveArchive'>, 'personId'>
-
-/** What the agent is writing. Leaving the page saves too: nobody should type a birthday twice. */
+/** What the agent is writing. Leaving the page, and hiding the app, saves too: nobody should type a birthday twice. */
 export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
   const { personId } = customer.person
   const [draft, setDraft] = useState<ArchiveDraft>({
@@ -14,13 +13,23 @@ export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
     audience: customer.audience,
     fields: customer.iKnowThem.archive,
   })
-  const { run, isBusy } = useSaveArchive()
+  const { run, isBusy } = useWriteOperation('saveArchive')
   const unsaved = useRef<ArchiveDraft | null>(null)
+
+  // What an earlier try could not send goes on from here, unless the agent was faster.
+  useEffect(() => {
+    void readUnsentArchive(personId, Date.now()).then((unsent) => {
+      if (!unsent || unsaved.current) return
+      unsaved.current = unsent
+      setDraft(unsent)
+    })
+  }, [personId])
 
   const change = (part: Partial<ArchiveDraft>) => {
     const next = { ...draft, ...part }
     unsaved.current = next
     setDraft(next)
+    void keepUnsentArchive(personId, next, Date.now())
   }
   const setField = (key: string, value: string) => {
     const { [key]: _replaced, ...others } = draft.fields
@@ -30,16 +39,15 @@ export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
   const save = useCallback(async (): Promise<boolean> => {
     const written = unsaved.current
     if (!written) return true
-    try {
-      await run({ personId, ...written })
-      if (unsaved.current === written) unsaved.current = null
-      return true
-    } catch (reason) {
-      say(asOperationError(reason).message)
-      return false
+    if (!(await attempt(() => run({ personId, ...written })))) return false
+    if (unsaved.current === written) {
+      unsaved.current = null
+      void dropUnsentArchive(personId, Date.now())
     }
+    return true
   }, [run, personId])
 
+  useDidHide(() => void save())
   useEffect(() => () => void save(), [save])
 
   return { draft, change, setField, save, isBusy }

@@ -1,4 +1,5 @@
-import { readText, writeText } from '@/platform/storage/storage'
+import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { textUnder } from '@/platform/storage/text-under'
 import type { WorkingDraft } from './working-draft'
 
 /** A draft kept on this phone until it is published, so that leaving the page loses nothing. */
@@ -10,41 +11,27 @@ export interface PhoneDraft {
   savedAt: number
 }
 
-const key = 'studio-drafts'
 const keptAtMost = 20
 
-// Writes follow one another: two at once would each start from the same list and one would be lost.
-let lastWrite: Promise<unknown> = Promise.resolve()
+const kept = createKeptState<PhoneDraft[]>(textUnder('studio-drafts'), {
+  fresh: () => [],
+  from: (text) => wholeFrom<PhoneDraft[]>(text, Array.isArray),
+})
 
-/** Newest first, with what is being written just now: a page that is left writes while the next one reads. */
-export function listPhoneDrafts(): Promise<PhoneDraft[]> {
-  return lastWrite.then(readDrafts)
+/** Newest first, with what is being written just now. */
+export async function listPhoneDrafts(): Promise<PhoneDraft[]> {
+  await kept.ready
+  return [...kept.current()].sort((a, b) => b.savedAt - a.savedAt)
 }
 
-/** Unreadable text counts as no drafts: it can only come from an interrupted write. */
-async function readDrafts(): Promise<PhoneDraft[]> {
-  const text = await readText(key)
-  if (!text) return []
-  try {
-    return (JSON.parse(text) as PhoneDraft[]).sort((a, b) => b.savedAt - a.savedAt)
-  } catch {
-    return []
-  }
+/** Answers whether it is written down: on a full phone it lives until the app is gone. */
+export function keepPhoneDraft(draft: PhoneDraft): Promise<boolean> {
+  return kept.change((drafts) => [draft, ...others(drafts, draft.activityId)].slice(0, keptAtMost))
 }
 
-function rewrite(change: (drafts: PhoneDraft[]) => PhoneDraft[]): Promise<void> {
-  const write = lastWrite.then(async () => {
-    const changed = change(await readDrafts()).slice(0, keptAtMost)
-    await writeText(key, JSON.stringify(changed))
-  })
-  lastWrite = write.catch(() => undefined)
-  return write
+export function dropPhoneDraft(activityId: string): Promise<boolean> {
+  return kept.change((drafts) => others(drafts, activityId))
 }
 
-export function keepPhoneDraft(kept: PhoneDraft): Promise<void> {
-  return rewrite((drafts) => [kept, ...drafts.filter(({ activityId }) => activityId !== kept.activityId)])
-}
-
-export function dropPhoneDraft(activityId: string): Promise<void> {
-  return rewrite((drafts) => drafts.filter((each) => each.activityId !== activityId))
-}
+const others = (drafts: readonly PhoneDraft[], activityId: string) =>
+  drafts.filter((each) => each.activityId !== activityId)

@@ -1,11 +1,11 @@
 import type { OperationInput } from '@contract/operations'
+import { createKeptState, type KeptText, wholeFrom } from '@/platform/storage/kept-state'
+import { createUnwrittenNames } from '@/platform/storage/unwritten-names'
 
 export type Note = OperationInput<'noteContact'>
 export type NewNote = Omit<Note, 'phoneId' | 'sequence'>
 
-export interface NoteOutboxParts {
-  read: () => Promise<string | null>
-  write: (text: string) => Promise<void>
+export interface NoteOutboxParts extends KeptText {
   /**
    * `later` keeps the note and stops; `refused` will never be accepted and is let go; `failed` keeps it for a
    * day: an outage passes, but a fault of this one note must not hold back every note after it.
@@ -15,7 +15,8 @@ export interface NoteOutboxParts {
   now: () => number
 }
 
-interface Kept {
+/** What the phone keeps, as one text. */
+interface NoteBook {
   source: string
   lastSequence: number
   waiting: Note[]
@@ -31,57 +32,54 @@ const longestFailing = 24 * 3_600_000
  * The source is the notebook's own, so that its numbers never meet those of the capture queue on the same phone.
  */
 export function createNoteOutbox({ read, write, send, newSource, now }: NoteOutboxParts) {
-  let kept: Kept | null = null
-  let turn: Promise<unknown> = Promise.resolve()
+  const kept = createKeptState<NoteBook>(
+    { read, write },
+    {
+      fresh: () => ({ source: newSource(), lastSequence: 0, waiting: [] }),
+      from: (text) =>
+        wholeFrom<NoteBook>(
+          text,
+          ({ source, lastSequence, waiting }) =>
+            typeof source === 'string' && Number.isInteger(lastSequence) && Array.isArray(waiting),
+        ),
+    },
+  )
+  const unwrittenName = createUnwrittenNames(newSource)
+  let turn: Promise<unknown> = kept.ready
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(work)
+  function inTurn<T>(work: (book: NoteBook) => Promise<T>): Promise<T> {
+    const next = turn.then(() => work(kept.current()))
     turn = next.catch(() => undefined)
     return next
   }
 
-  async function open(): Promise<Kept> {
-    kept ??= readKept(await read()) ?? { source: newSource(), lastSequence: 0, waiting: [] }
-    return kept
-  }
-
   return {
     add: (note: NewNote) =>
-      inTurn(async () => {
-        const book = await open()
+      inTurn(async (book) => {
         book.lastSequence += 1
-        book.waiting.push({ ...note, phoneId: book.source, sequence: book.lastSequence })
-        await write(JSON.stringify(book))
+        const numbered = { ...note, phoneId: book.source, sequence: book.lastSequence }
+        book.waiting.push(numbered)
+        if (!(await kept.keep())) Object.assign(numbered, unwrittenName())
       }),
 
     /** Sends what waits; answers how many are still waiting and how many were refused. */
     flush: () =>
-      inTurn(async () => {
-        const book = await open()
+      inTurn(async (book) => {
         let refused = 0
         for (let first = book.waiting[0]; first; first = book.waiting[0]) {
           const outcome = await send(first)
           if (outcome === 'later') break
           if (outcome === 'failed') {
             book.failingSince ??= now()
-            await write(JSON.stringify(book))
+            await kept.keep()
             if (now() - book.failingSince < longestFailing) break
           }
           if (outcome !== 'stored') refused += 1
           delete book.failingSince
           book.waiting.shift()
-          await write(JSON.stringify(book))
+          await kept.keep()
         }
         return { waiting: book.waiting.length, refused }
       }),
-  }
-}
-
-function readKept(text: string | null): Kept | null {
-  if (!text) return null
-  try {
-    return JSON.parse(text) as Kept
-  } catch {
-    return null
   }
 }

@@ -2,15 +2,12 @@ import { useCallback, useEffect } from 'react'
 import { callOperation, OperationError } from '@/operations/call-operation'
 import { say } from '@/platform/dialogs/notify'
 import { newId } from '@/platform/ids/random-id'
-import { readText, writeText } from '@/platform/storage/storage'
+import { textUnder } from '@/platform/storage/text-under'
 import { createNoteOutbox, type NewNote } from './note-outbox'
-
-const storageKey = 'note-book'
 
 /** One for the whole app: two would number their notes alike. */
 const outbox = createNoteOutbox({
-  read: () => readText(storageKey),
-  write: (text) => writeText(storageKey, text),
+  ...textUnder('note-book'),
   newSource: () => newId(16),
   now: Date.now,
   send: async (note) => {

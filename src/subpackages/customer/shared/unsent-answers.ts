@@ -1,0 +1,33 @@
+import type { OperationOutput } from '@contract/operations'
+import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { textUnder } from '@/platform/storage/text-under'
+
+export type Answers = OperationOutput<'openShareLink'>['mine']['answers']
+type Unsent = Record<string, { agentId: string; answers: Answers }>
+
+const kept = createKeptState<Unsent>(textUnder('survey-answers'), {
+  fresh: () => ({}),
+  from: (text) => wholeFrom<Unsent>(text, (unsent) => typeof unsent === 'object' && !Array.isArray(unsent)),
+})
+
+/** Answers given on this phone that no function has acknowledged yet: they outlive a kill of the app. */
+export async function readUnsentAnswers(activityId: string): Promise<Answers> {
+  await kept.ready
+  return kept.current()[activityId]?.answers ?? {}
+}
+
+/** Replaces what waits for one activity; nothing waiting leaves nothing on the phone. */
+export function keepUnsentAnswers(of: { activityId: string; agentId: string }, answers: Answers): Promise<boolean> {
+  return kept.change(({ [of.activityId]: _replaced, ...others }) =>
+    Object.keys(answers).length === 0 ? others : { ...others, [of.activityId]: { agentId: of.agentId, answers } },
+  )
+}
+
+/** After a withdrawal nothing of it may leave the phone: forgets what waits for one agent, or everything. */
+export function forgetUnsentAnswers(agentId?: string): Promise<boolean> {
+  return kept.change((unsent) =>
+    Object.fromEntries(
+      Object.entries(unsent).filter(([, waiting]) => agentId !== undefined && waiting.agentId !== agentId),
+    ),
+  )
+}

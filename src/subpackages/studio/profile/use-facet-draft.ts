@@ -1,0 +1,30 @@
+import type { Facet } from '@domain/agent-profile/agent-profile'
+import { useState } from 'react'
+import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { textUnder } from '@/platform/storage/text-under'
+
+const kept = createKeptState<{ facet?: Facet }>(textUnder('studio-facet'), {
+  fresh: () => ({}),
+  from: (text) => wholeFrom<{ facet?: Facet }>(text, ({ facet }) => typeof facet?.text === 'string'),
+})
+
+/** The face that is being written: a kill of the app in the middle of a paragraph loses none of it. */
+export function useFacetDraft() {
+  const [facet, setFacet] = useState<Facet>()
+  return {
+    facet,
+    /** Goes on with what was not saved of this face, or begins with what is. */
+    open(known: Facet) {
+      const unsaved = kept.current()?.facet
+      setFacet(unsaved?.key === known.key ? unsaved : known)
+    },
+    change(changed: Facet) {
+      setFacet(changed)
+      void kept.change(() => ({ facet: changed }))
+    },
+    close() {
+      setFacet(undefined)
+      void kept.change(() => ({}))
+    },
+  }
+}
