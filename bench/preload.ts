@@ -1,6 +1,6 @@
-import type { Envelope } from '../domain/envelope/envelope'
-import { applyDelta } from '../domain/envelope/fold-delta'
-import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/envelope/fold-envelope'
+import type { Envelope } from '../domain/log/envelope/envelope'
+import { applyDelta } from '../domain/log/delta/fold-delta'
+import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/log/folding/fold-envelope'
 import type { DocumentEngine } from '../local/engine/document-engine'
 import { sampleActivity, sampleCaptured } from './sample'
 

@@ -1,5 +1,5 @@
-import type { TouchActivity } from '../domain/envelope/touch-context'
-import type { CapturedInteraction, Interaction } from '../domain/interaction/interaction'
+import type { TouchActivity } from '../domain/log/envelope/touch-context'
+import type { CapturedInteraction, Interaction } from '../domain/log/kinds/interaction'
 
 const start = Date.UTC(2026, 9, 1)
 const minute = 60_000

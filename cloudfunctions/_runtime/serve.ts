@@ -1,6 +1,6 @@
 import { type ErrorCode, errorMessages } from '@contract/errors'
 import type { Answer as AnswerTo } from '@contract/operation'
-import { envelopeLimits } from '@domain/envelope/envelope'
+import { envelopeLimits } from '@domain/log/envelope/envelope'
 import * as z from 'zod'
 import type { Call, Handler } from './answer'
 import { type Invocation, readInvocation } from './caller'

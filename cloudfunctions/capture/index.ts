@@ -1,4 +1,4 @@
 import { serve } from '../_runtime/serve'
-import { recordInteractions } from './handlers/record-interactions'
+import { recordInteractions } from './interaction/record-interactions'
 
 export const main = serve('capture', [recordInteractions])

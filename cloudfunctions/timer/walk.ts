@@ -1,4 +1,4 @@
-import type { Envelope } from '@domain/envelope/envelope'
+import type { Envelope } from '@domain/log/envelope/envelope'
 import { database } from '../_runtime/database'
 
 const pageSize = 1000

@@ -1,4 +1,4 @@
-import { activityKinds, audiences } from '@domain/activity/activity'
+import { activityKinds, audiences } from '@domain/activities/activity/activity'
 import * as z from 'zod'
 import { blockId, instant, picture, shortText, tagKey } from './ids'
 
@@ -20,7 +20,7 @@ export const choice = z.object({
   id: blockId,
   text: shortText(60),
   tags: z
-    .array(z.custom<import('@domain/tagging/tag').TagKey>((value) => tagKey.safeParse(value).success))
+    .array(z.custom<import('@domain/words/tags/tag').TagKey>((value) => tagKey.safeParse(value).success))
     .max(3)
     .optional(),
   isRight: z.boolean().optional(),
@@ -65,7 +65,9 @@ export const activityDraft = z
     cover: picture,
     audience: z.enum(audiences),
     blocks: z.array(block).max(60),
-    topics: z.array(z.custom<import('@domain/tagging/tag').TagKey>((value) => tagKey.safeParse(value).success)).max(8),
+    topics: z
+      .array(z.custom<import('@domain/words/tags/tag').TagKey>((value) => tagKey.safeParse(value).success))
+      .max(8),
     questions: z.array(question).max(20),
     schedule: schedule.optional(),
     closesAt: instant.optional(),

@@ -1,4 +1,4 @@
-import { isLedger } from '@domain/envelope/source'
+import { isLedger } from '@domain/log/envelope/source'
 import * as z from 'zod'
 
 const word = (label: string, max: number) =>

@@ -1,4 +1,4 @@
-import { facetKeys } from '@domain/agent-profile/agent-profile'
+import { facetKeys } from '@domain/people/agent-profile/agent-profile'
 import * as z from 'zod'
 import { blockId, instant, shareLinkId } from './ids'
 

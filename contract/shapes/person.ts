@@ -1,6 +1,6 @@
-import { stageKeys } from '@domain/engagement-stage/engagement-stage'
-import { tagDimensions } from '@domain/tagging/tag'
-import { warmthLevels } from '@domain/warmth/warmth-level'
+import { stageKeys } from '@domain/log/engagement-stage/engagement-stage'
+import { warmthLevels } from '@domain/log/warmth/warmth-level'
+import { tagDimensions } from '@domain/words/tags/tag'
 import * as z from 'zod'
 
 /** A customer on an agent's phone: never an openid, never a telephone number. */

@@ -1,6 +1,6 @@
 import type { Answer } from '@contract/operation'
-import type { Activity } from '@domain/activity/activity'
-import type { AgentProfile } from '@domain/agent-profile/agent-profile'
+import type { Activity } from '@domain/activities/activity/activity'
+import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
 import type { LocalCloud } from '../cloud'
 import type { Document } from '../engine/document'
 import { CallWatch, type WatchedCall } from './call-watch'

@@ -1,9 +1,9 @@
 import { database } from '../../cloudfunctions/_runtime/database'
-import { loadLog, withContexts } from '../../cloudfunctions/_runtime/envelope-log'
-import { rebuildPair } from '../../cloudfunctions/_runtime/rebuild'
-import { type CompiledRules, compileRules } from '../../domain/tagging/compile-rules'
-import { replayRules, type ShownTag, type TagDiff } from '../../domain/tagging/replay-rules'
-import { tagRules } from '../../domain/tagging/rules'
+import { loadLog, withContexts } from '../../cloudfunctions/_store/envelope/envelope-log'
+import { rebuildPair } from '../../cloudfunctions/_store/envelope/rebuild'
+import { type CompiledRules, compileRules } from '../../domain/log/tagging/compile-rules'
+import { replayRules, type ShownTag, type TagDiff } from '../../domain/log/folding/replay-rules'
+import { tagRules } from '../../domain/log/tagging/rules'
 
 export interface ReplayOptions {
   agentId: string

@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import { createKeptState, type KeptText } from '@/platform/storage/kept-state'
 import type { TouchedLink } from './envelope-to-send'
 import { isFull, limits } from './flush-policy'

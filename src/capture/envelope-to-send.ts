@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 
 /**
  * The share link a touch came through, and whose it is; an agent's card that was sent by itself has none. One envelope

@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import type { TouchedLink } from './envelope-to-send'
 import { limits } from './flush-policy'
 import type { QueueState } from './queue-state'

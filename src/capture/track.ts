@@ -1,4 +1,4 @@
-import type { CapturedInteraction, Channel } from '@domain/interaction/interaction'
+import type { CapturedInteraction, Channel } from '@domain/log/kinds/interaction'
 import type { CaptureQueue } from './capture-queue'
 import { createDwellMeter } from './dwell-meter'
 import type { TouchedLink } from './envelope-to-send'

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { commonRefusals, errorMessages } from '../../contract/errors'
 import type { Operation } from '../../contract/operation'
 import { functionOf, type OperationName, operationNames } from '../../contract/operations'
-import { readAccessMatrix } from '../functions/access-matrix'
+import { readAccessMatrix } from '../functions/access/access-matrix'
 
 const root = path.resolve(__dirname, '../..')
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,10 +1,10 @@
-import { recordInteractions } from '../../contract/record-interactions'
-import { saveActivity } from '../../contract/save-activity'
+import { saveActivity } from '../../contract/activity/save-activity'
+import { recordInteractions } from '../../contract/interaction/record-interactions'
 import { shareLinkId, tagKey } from '../../contract/shapes/ids'
 import { capturedInteraction } from '../../contract/shapes/interaction'
-import { capturedKinds, notedKinds, recordedKinds } from '../../domain/interaction/interaction'
-import { taxonomy } from '../../domain/tagging/taxonomy'
-import { articleDraft, eventDraft, surveyDraft } from '../functions/drafts'
+import { capturedKinds, notedKinds, recordedKinds } from '../../domain/log/kinds/interaction'
+import { taxonomy } from '../../domain/words/tags/taxonomy'
+import { articleDraft, eventDraft, surveyDraft } from '../functions/world/drafts'
 import { fc } from '../support/seeded'
 
 const isDraft = (draft: unknown) =>

@@ -1,5 +1,5 @@
 import type { OperationInput } from '@contract/operations'
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import { CaptureCloud, type Readers } from './capture-cloud'
 import { BrowserPhone } from './capture-phone'
 

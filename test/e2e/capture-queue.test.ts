@@ -1,5 +1,5 @@
-import type { Envelope } from '@domain/envelope/envelope'
-import { expectFoldOfLog } from '../functions/log'
+import type { Envelope } from '@domain/log/envelope/envelope'
+import { expectFoldOfLog } from '../functions/runtime/log'
 import { CaptureCloud } from './capture-cloud'
 import { BrowserPhone } from './capture-phone'
 

@@ -1,4 +1,4 @@
-import { findTemplate } from '@domain/activity-template/templates'
+import { findTemplate } from '@domain/activities/activity-template/templates'
 import { OpenStage } from './stage'
 
 const pages: [who: string, path: string, content: string][] = [

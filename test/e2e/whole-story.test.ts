@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findTemplate } from '@domain/activity-template/templates'
+import { findTemplate } from '@domain/activities/activity-template/templates'
 import { OpenStage } from './stage'
 
 const photo = path.resolve(__dirname, '../../src/assets/cards/kite.png')

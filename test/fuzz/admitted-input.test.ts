@@ -1,7 +1,7 @@
 import { commonRefusals } from '../../contract/errors'
 import type { Operation } from '../../contract/operation'
 import { type OperationName, operationNames } from '../../contract/operations'
-import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/requests'
+import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/world/requests'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { fc, runs, seed } from '../support/seeded'

@@ -1,6 +1,6 @@
-import type { FoldStep } from '@domain/envelope/fold-envelope'
-import type { TouchActivity } from '@domain/envelope/touch-context'
-import type { Interaction } from '@domain/interaction/interaction'
+import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { FoldStep } from '@domain/log/folding/fold-envelope'
+import type { Interaction } from '@domain/log/kinds/interaction'
 import fc from 'fast-check'
 
 const start = Date.UTC(2026, 6, 1)

@@ -1,9 +1,9 @@
-import type { Activity } from '@domain/activity/activity'
-import { dayMs, hourOfDay } from '@domain/calendar/china-time'
-import type { Participation } from '@domain/participation/participation'
+import type { Activity } from '@domain/activities/activity/activity'
+import type { Participation } from '@domain/people/participation/participation'
+import { dayMs, hourOfDay } from '@domain/words/calendar/china-time'
 import { database } from '../../_runtime/database'
-import { thingField, timeField } from '../../_runtime/notice-fields'
-import { sendNoticeOnce } from '../../_runtime/notices'
+import { thingField, timeField } from '../../_store/notice/notice-fields'
+import { sendNoticeOnce } from '../../_store/notice/notices'
 
 const ahead = dayMs
 /** Nobody is woken by a reminder. */

@@ -1,8 +1,8 @@
-import { hourOfDay, startOfDay } from '@domain/calendar/china-time'
-import { dayKey } from '@domain/calendar/in-china'
+import { hourOfDay, startOfDay } from '@domain/words/calendar/china-time'
+import { dayKey } from '@domain/words/calendar/in-china'
 import { database } from '../../_runtime/database'
-import { dateField, thingField } from '../../_runtime/notice-fields'
-import { sendNoticeOnce } from '../../_runtime/notices'
+import { dateField, thingField } from '../../_store/notice/notice-fields'
+import { sendNoticeOnce } from '../../_store/notice/notices'
 
 /** When an agent has ten minutes to go through who took part. */
 const eveningFrom = 19

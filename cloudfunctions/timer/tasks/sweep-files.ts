@@ -1,6 +1,6 @@
-import { dayMs } from '@domain/calendar/china-time'
+import { dayMs } from '@domain/words/calendar/china-time'
 import { database } from '../../_runtime/database'
-import { removeFiles, removeUnusedFiles } from '../../_runtime/pictures'
+import { removeFiles, removeUnusedFiles } from '../../_store/picture/pictures'
 
 /** Phones keep drafts, and an edit may be taken back: what is left stays a week. */
 const leftFor = 7 * dayMs

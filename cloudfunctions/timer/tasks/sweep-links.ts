@@ -1,5 +1,5 @@
-import { dayMs } from '@domain/calendar/china-time'
-import type { ShareLink } from '@domain/share-link/share-link'
+import type { ShareLink } from '@domain/activities/share-link/share-link'
+import { dayMs } from '@domain/words/calendar/china-time'
 import { database } from '../../_runtime/database'
 
 const unusedFor = 30 * dayMs

@@ -1,5 +1,5 @@
-import { dayMs } from '@domain/calendar/china-time'
-import { participationId } from '@domain/participation/participation'
+import { participationId } from '@domain/people/participation/participation'
+import { dayMs } from '@domain/words/calendar/china-time'
 import { count } from '../../_runtime/counters'
 import { database } from '../../_runtime/database'
 import { type Page, walk } from '../walk'

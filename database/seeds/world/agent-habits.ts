@@ -1,4 +1,4 @@
-import { dayMs, hourMs, startOfDay } from '../../../domain/calendar/china-time'
+import { dayMs, hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
 import type { ExampleActivity } from './activities'
 import type { Agenda } from './agenda'
 import { checkInCalls, noteCall } from './call-agent'

@@ -1,5 +1,5 @@
-import type { NotedInteraction } from '../../../domain/interaction/interaction'
-import type { TagKey } from '../../../domain/tagging/tag'
+import type { NotedInteraction } from '../../../domain/log/kinds/interaction'
+import type { TagKey } from '../../../domain/words/tags/tag'
 import type { AgentKey } from './example-agent'
 import { seededRandom } from './seeded-random'
 

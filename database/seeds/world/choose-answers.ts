@@ -1,4 +1,4 @@
-import type { Question } from '../../../domain/activity/activity'
+import type { Question } from '../../../domain/activities/activity/activity'
 import type { SeededRandom } from './seeded-random'
 import type { SurveyAnswer } from './visit'
 import { openQuestions, surveyWords } from './words'

@@ -1,5 +1,5 @@
-import type { Block } from '../../../domain/activity/activity'
-import { facetKeys } from '../../../domain/agent-profile/agent-profile'
+import type { Block } from '../../../domain/activities/activity/activity'
+import { facetKeys } from '../../../domain/people/agent-profile/agent-profile'
 import type { ActivityKey, ExampleActivity } from './activities'
 import { chooseAnswers } from './choose-answers'
 import { exampleCustomers } from './customers'

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../domain/interaction/interaction'
+import type { Channel } from '../../../domain/log/kinds/interaction'
 import type { ActivityKey } from './activities'
 import type { AgentKey } from './example-agent'
 import type { TemperamentKey } from './temperaments'

@@ -1,4 +1,4 @@
-import type { TagKey } from '../../../domain/tagging/tag'
+import type { TagKey } from '../../../domain/words/tags/tag'
 import type { ActivityKey } from './activities'
 import type { AgentKey } from './example-agent'
 

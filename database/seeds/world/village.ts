@@ -1,5 +1,5 @@
-import { dayMs, hourMs, startOfDay } from '../../../domain/calendar/china-time'
-import type { Channel } from '../../../domain/interaction/interaction'
+import { dayMs, hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
+import type { Channel } from '../../../domain/log/kinds/interaction'
 import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
 import { createAgenda } from './agenda'
 import { createAgentHabits } from './agent-habits'

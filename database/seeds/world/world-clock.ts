@@ -1,4 +1,4 @@
-import { dayMs, hourMs, startOfDay, weekdayOf } from '../../../domain/calendar/china-time'
+import { dayMs, hourMs, startOfDay, weekdayOf } from '../../../domain/words/calendar/china-time'
 
 export const minuteMs = 60_000
 

@@ -1,6 +1,6 @@
 import type { OperationOutput } from '@contract/operations'
-import { isOver, isRegistrationClosed } from '@domain/activity/is-joinable'
-import { sayTime } from '@domain/calendar/say-time'
+import { isOver, isRegistrationClosed } from '@domain/activities/activity/is-joinable'
+import { sayTime } from '@domain/words/calendar/say-time'
 
 type Opened = OperationOutput<'openShareLink'>
 

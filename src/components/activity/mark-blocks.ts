@@ -1,5 +1,5 @@
 import type { ActivityView } from '@contract/shapes/activity'
-import { sectionsOf } from '@domain/activity/sections'
+import { sectionsOf } from '@domain/activities/activity/sections'
 
 type Block = ActivityView['blocks'][number]
 

@@ -1,4 +1,4 @@
-import { type WarmthLevel, warmthLabels } from '@domain/warmth/warmth-level'
+import { type WarmthLevel, warmthLabels } from '@domain/log/warmth/warmth-level'
 import { Text, View } from '@tarojs/components'
 import styles from './warmth-flame.module.scss'
 

@@ -1,5 +1,5 @@
 import type { AgentCard } from '@contract/shapes/agent'
-import type { FacetKey } from '@domain/agent-profile/agent-profile'
+import type { FacetKey } from '@domain/people/agent-profile/agent-profile'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { AgentHeader } from '@/components/agent/agent-header'

@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/interaction/interaction'
+import type { Channel } from '@domain/log/kinds/interaction'
 
 /** How the person came in. `isPreview`: the browser renders the page before anybody asked for it. */
 export function entryScene(): { channel: Channel; isPreview: boolean } {

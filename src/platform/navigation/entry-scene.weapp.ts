@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/interaction/interaction'
+import type { Channel } from '@domain/log/kinds/interaction'
 import Taro from '@tarojs/taro'
 
 // https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html

@@ -1,4 +1,4 @@
-import { artNames } from '@domain/activity-template/art-names'
+import { artNames } from '@domain/activities/activity-template/art-names'
 import { packageFile } from './package-file'
 import { pictureUrl } from './picture-url'
 

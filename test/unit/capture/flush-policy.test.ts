@@ -1,4 +1,4 @@
-import { recordInteractions } from '@contract/record-interactions'
+import { recordInteractions } from '@contract/interaction/record-interactions'
 import { resultOf, retryDelay } from '@/capture/flush-policy'
 import { fc } from '../../support/seeded'
 

@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import { createCaptureQueue } from '@/capture/capture-queue'
 import type { EnvelopeToSend, SendResult, TouchedLink } from '@/capture/envelope-to-send'
 

@@ -1,4 +1,4 @@
-import type { CapturedInteraction } from '@domain/interaction/interaction'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import { idleAfter, longestStretch } from '@/capture/dwell-meter'
 import { markId } from '@/capture/read-depth'
 import { createTouch, type Permission } from '@/capture/track'

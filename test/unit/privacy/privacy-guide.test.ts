@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { collections } from '../../../database/collections'
-import { capturedKinds, notedKinds, recordedKinds } from '../../../domain/interaction/interaction'
+import { capturedKinds, notedKinds, recordedKinds } from '../../../domain/log/kinds/interaction'
 
 const root = path.resolve(__dirname, '../../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')

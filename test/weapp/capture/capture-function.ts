@@ -1,5 +1,5 @@
 import type { OperationInput } from '@contract/operations'
-import { correctClock } from '@domain/envelope/clip-occurred-at'
+import { correctClock } from '@domain/log/envelope/clip-occurred-at'
 import { type Answers, offline, refuse, silence } from '../../support/weapp-answers'
 import * as world from '../../support/weapp-world'
 

@@ -1,4 +1,4 @@
-import { joinExport } from '@domain/person/join-export'
+import { joinExport } from '@domain/people/person/join-export'
 import { openCompiledPage } from '../../support/weapp'
 import { type Answers, refuse, silence } from '../../support/weapp-answers'
 import { newPhoneState } from '../../support/weapp-platform'

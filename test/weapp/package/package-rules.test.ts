@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { artNames } from '@domain/activity-template/art-names'
+import { artNames } from '@domain/activities/activity-template/art-names'
 import { compiledPages, weappRoot } from '../../support/weapp'
 
 const files = (readdirSync(weappRoot, { recursive: true, encoding: 'utf8' }) as string[])

@@ -1,4 +1,4 @@
-import { activityTemplates } from '@domain/activity-template/templates'
+import { activityTemplates } from '@domain/activities/activity-template/templates'
 import { openCompiledPage } from '../../support/weapp'
 import { type Answers, offline } from '../../support/weapp-answers'
 import { newPhoneState } from '../../support/weapp-platform'

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import { isOpenTalk } from '@domain/appointment/appointment'
+import { isOpenTalk } from '@domain/people/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/pictures/icon'
 import { attempt } from '@/operations/attempt'

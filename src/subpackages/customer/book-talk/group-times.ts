@@ -1,4 +1,4 @@
-import { sayClock, sayDay } from '@domain/calendar/say-time'
+import { sayClock, sayDay } from '@domain/words/calendar/say-time'
 
 /** Times on offer, by day, each with its clock. Instants in milliseconds; days as in China. */
 export function groupTimes(times: readonly { startsAt: number }[], now = Date.now()) {

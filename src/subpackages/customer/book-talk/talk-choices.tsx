@@ -1,4 +1,4 @@
-import { type AppointmentManner, appointmentMannerLabels } from '@domain/appointment/appointment'
+import { type AppointmentManner, appointmentMannerLabels } from '@domain/people/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import { TagChip } from '@/components/controls/tag-chip'
 import { TextField } from '@/components/controls/text-field'

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import type { AppointmentManner } from '@domain/appointment/appointment'
+import type { AppointmentManner } from '@domain/people/appointment/appointment'
 import { useState } from 'react'
 import { originOf, type TouchedLink } from '@/capture/envelope-to-send'
 import { useConsent } from '@/capture/use-consent'

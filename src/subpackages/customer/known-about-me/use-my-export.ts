@@ -1,4 +1,4 @@
-import { joinExport } from '@domain/person/join-export'
+import { joinExport } from '@domain/people/person/join-export'
 import { useCallback, useState } from 'react'
 import { callOperation } from '@/operations/call-operation'
 

@@ -1,4 +1,4 @@
-import { startOfDay } from '@domain/calendar/china-time'
+import { startOfDay } from '@domain/words/calendar/china-time'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { SectionCard } from '@/components/frame/section-card'

@@ -1,4 +1,4 @@
-import { type Audience, audienceLabels, audiences } from '@domain/activity/activity'
+import { type Audience, audienceLabels, audiences } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { TagChip } from '@/components/controls/tag-chip'
 import styles from './audience-editor.module.scss'

@@ -1,4 +1,4 @@
-import type { Block, Question } from '@domain/activity/activity'
+import type { Block, Question } from '@domain/activities/activity/activity'
 import type { WorkingDraft } from '../shared/drafts/working-draft'
 
 /** Where on the page something is missing, and what to do about it. */

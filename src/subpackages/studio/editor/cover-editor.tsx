@@ -1,4 +1,4 @@
-import { artNames } from '@domain/activity-template/art-names'
+import { artNames } from '@domain/activities/activity-template/art-names'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PrimaryButton } from '@/components/controls/primary-button'

@@ -1,4 +1,4 @@
-import { sayClock } from '@domain/calendar/say-time'
+import { sayClock } from '@domain/words/calendar/say-time'
 import { View } from '@tarojs/components'
 import { PrimaryButton } from '@/components/controls/primary-button'
 import { QuietButton } from '@/components/controls/quiet-button'

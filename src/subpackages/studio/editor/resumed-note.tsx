@@ -1,4 +1,4 @@
-import { sayTime } from '@domain/calendar/say-time'
+import { sayTime } from '@domain/words/calendar/say-time'
 import { Text, View } from '@tarojs/components'
 import { askToConfirm } from '@/platform/dialogs/notify'
 import { WordButton } from '../shared/word-button'

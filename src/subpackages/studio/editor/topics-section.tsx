@@ -1,4 +1,4 @@
-import type { TagKey } from '@domain/tagging/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { TopicsEditor } from './topics/topics-editor'
 import { SectionTitle } from './writing/section-title'
 

@@ -1,4 +1,4 @@
-import type { Audience } from '@domain/activity/activity'
+import type { Audience } from '@domain/activities/activity/activity'
 
 /** What each source of customers wants to receive, in one sentence. */
 export const audienceWords: Record<Audience, { title: string; hint: string }> = {

@@ -1,4 +1,4 @@
-import { type ActivityKind, activityKindLabels, activityKinds } from '@domain/activity/activity'
+import { type ActivityKind, activityKindLabels, activityKinds } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { HalfSheet } from '@/components/frame/half-sheet'
 import { Icon } from '@/components/pictures/icon'

@@ -1,5 +1,5 @@
-import { type ActivityTemplate, audiences } from '@domain/activity/activity'
-import { activityTemplates } from '@domain/activity-template/templates'
+import { type ActivityTemplate, audiences } from '@domain/activities/activity/activity'
+import { activityTemplates } from '@domain/activities/activity-template/templates'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { QuietButton } from '@/components/controls/quiet-button'

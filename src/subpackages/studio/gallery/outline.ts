@@ -1,4 +1,4 @@
-import type { ActivityTemplate } from '@domain/activity/activity'
+import type { ActivityTemplate } from '@domain/activities/activity/activity'
 
 export interface OutlineLine {
   id: string

@@ -1,4 +1,4 @@
-import { type ActivityTemplate, activityKindLabels } from '@domain/activity/activity'
+import { type ActivityTemplate, activityKindLabels } from '@domain/activities/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { Picture } from '@/components/pictures/picture'
 import styles from './template-card.module.scss'

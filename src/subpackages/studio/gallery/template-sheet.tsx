@@ -1,4 +1,4 @@
-import { type ActivityTemplate, activityKindLabels, audienceLabels } from '@domain/activity/activity'
+import { type ActivityTemplate, activityKindLabels, audienceLabels } from '@domain/activities/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { PrimaryButton } from '@/components/controls/primary-button'
 import { HalfSheet } from '@/components/frame/half-sheet'

@@ -1,5 +1,5 @@
-import { activityKindLabels } from '@domain/activity/activity'
-import { sayTime } from '@domain/calendar/say-time'
+import { activityKindLabels } from '@domain/activities/activity/activity'
+import { sayTime } from '@domain/words/calendar/say-time'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/pictures/icon'
 import { askToConfirm } from '@/platform/dialogs/notify'

@@ -1,4 +1,4 @@
-import { sayTime } from '@domain/calendar/say-time'
+import { sayTime } from '@domain/words/calendar/say-time'
 import { useCallback } from 'react'
 import { callOperation } from '@/operations/call-operation'
 import type { ReadState } from '@/operations/read-state'

@@ -1,4 +1,4 @@
-import type { Schedule } from '@domain/activity/activity'
+import type { Schedule } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { ActivityContent } from '@/components/activity/activity-content'
 import { ActivityHead } from '@/components/activity/activity-head'

@@ -1,4 +1,4 @@
-import { type Facet, facetLabels } from '@domain/agent-profile/agent-profile'
+import { type Facet, facetLabels } from '@domain/people/agent-profile/agent-profile'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/pictures/icon'
 import { Picture } from '@/components/pictures/picture'

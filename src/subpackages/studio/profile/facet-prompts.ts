@@ -1,4 +1,4 @@
-import type { FacetKey } from '@domain/agent-profile/agent-profile'
+import type { FacetKey } from '@domain/people/agent-profile/agent-profile'
 
 /** What to write on each face, asked the way a friend would. */
 export const facetPrompts: Record<FacetKey, { question: string; example: string }> = {

@@ -1,4 +1,4 @@
-import type { Facet, FacetKey } from '@domain/agent-profile/agent-profile'
+import type { Facet, FacetKey } from '@domain/people/agent-profile/agent-profile'
 import { Textarea, View } from '@tarojs/components'
 import { facetPrompts } from './facet-prompts'
 import styles from './facet-writer.module.scss'

@@ -1,5 +1,5 @@
 import type { OperationInput } from '@contract/operations'
-import { type Facet, type FacetKey, facetKeys, facetLabels } from '@domain/agent-profile/agent-profile'
+import { type Facet, type FacetKey, facetKeys, facetLabels } from '@domain/people/agent-profile/agent-profile'
 
 export type ProfileDraft = OperationInput<'saveAgentProfile'>
 

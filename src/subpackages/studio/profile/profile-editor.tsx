@@ -1,4 +1,4 @@
-import { type Facet, type FacetKey, facetKeys, facetLabels } from '@domain/agent-profile/agent-profile'
+import { type Facet, type FacetKey, facetKeys, facetLabels } from '@domain/people/agent-profile/agent-profile'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { PrimaryButton } from '@/components/controls/primary-button'

@@ -1,4 +1,4 @@
-import { type FacetKey, facetLabels } from '@domain/agent-profile/agent-profile'
+import { type FacetKey, facetLabels } from '@domain/people/agent-profile/agent-profile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PrimaryButton } from '@/components/controls/primary-button'

@@ -1,4 +1,4 @@
-import type { Facet } from '@domain/agent-profile/agent-profile'
+import type { Facet } from '@domain/people/agent-profile/agent-profile'
 import { useState } from 'react'
 import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'

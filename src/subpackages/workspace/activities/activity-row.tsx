@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import { audienceLabels } from '@domain/activity/activity'
+import { audienceLabels } from '@domain/activities/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { Picture } from '@/components/pictures/picture'
 import styles from './activity-row.module.scss'

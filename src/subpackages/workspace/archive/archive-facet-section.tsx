@@ -1,5 +1,5 @@
-import type { FacetCompleteness } from '@domain/customer-archive/completeness'
-import type { ArchiveField } from '@domain/customer-archive/customer-archive'
+import type { FacetCompleteness } from '@domain/people/customer-archive/completeness'
+import type { ArchiveField } from '@domain/people/customer-archive/customer-archive'
 import { Text, View } from '@tarojs/components'
 import { TextField } from '@/components/controls/text-field'
 import styles from './archive-facet-section.module.scss'

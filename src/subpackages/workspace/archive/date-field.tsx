@@ -1,4 +1,4 @@
-import { inChina } from '@domain/calendar/in-china'
+import { inChina } from '@domain/words/calendar/in-china'
 import { DatePicker } from '@nutui/nutui-react-taro'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import type { OperationInput } from '@contract/operations'
-import { dayMs } from '@domain/calendar/china-time'
+import { dayMs } from '@domain/words/calendar/china-time'
 import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 

@@ -1,6 +1,6 @@
 import type { OperationOutput } from '@contract/operations'
-import { audienceLabels } from '@domain/activity/activity'
-import { sayWarmthLine } from '@domain/warmth/say-warmth-line'
+import { audienceLabels } from '@domain/activities/activity/activity'
+import { sayWarmthLine } from '@domain/log/warmth/say-warmth-line'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '@/components/pictures/avatar'
 import { WarmthFlame } from '@/components/pictures/warmth-flame'

@@ -1,6 +1,6 @@
 import type { OperationOutput } from '@contract/operations'
-import type { TagDimension } from '@domain/tagging/tag'
-import { dimensionLabels } from '@domain/tagging/taxonomy'
+import type { TagDimension } from '@domain/words/tags/tag'
+import { dimensionLabels } from '@domain/words/tags/taxonomy'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import styles from './tag-cloud.module.scss'

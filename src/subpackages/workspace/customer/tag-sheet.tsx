@@ -1,4 +1,4 @@
-import { dimensionLabels } from '@domain/tagging/taxonomy'
+import { dimensionLabels } from '@domain/words/tags/taxonomy'
 import { Text, View } from '@tarojs/components'
 import { QuietButton } from '@/components/controls/quiet-button'
 import { HalfSheet } from '@/components/frame/half-sheet'

@@ -1,5 +1,5 @@
 import type { OperationInput, OperationOutput } from '@contract/operations'
-import type { Audience } from '@domain/activity/activity'
+import type { Audience } from '@domain/activities/activity/activity'
 
 type Query = OperationInput<'listEngaged'>
 export type OfferedChoices = NonNullable<OperationOutput<'listEngaged'>['filters']>

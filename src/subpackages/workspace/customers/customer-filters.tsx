@@ -1,4 +1,4 @@
-import { audienceLabels } from '@domain/activity/activity'
+import { audienceLabels } from '@domain/activities/activity/activity'
 import { Input, ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/pictures/icon'

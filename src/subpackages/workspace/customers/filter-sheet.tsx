@@ -1,4 +1,4 @@
-import { audienceLabels, audiences } from '@domain/activity/activity'
+import { audienceLabels, audiences } from '@domain/activities/activity/activity'
 import { audienceHints } from '../shared/audience-hints'
 import { stageSteps } from '../shared/stage-steps'
 import type { CustomerFilter, Narrowing, OfferedChoices } from './customer-filter'

@@ -1,4 +1,4 @@
-import { facetKeys } from '@domain/agent-profile/agent-profile'
+import { facetKeys } from '@domain/people/agent-profile/agent-profile'
 import { Switch, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/pictures/avatar'

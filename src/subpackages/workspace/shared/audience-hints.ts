@@ -1,4 +1,4 @@
-import type { Audience } from '@domain/activity/activity'
+import type { Audience } from '@domain/activities/activity/activity'
 
 /** How to be with somebody, by how they came to know the agent. */
 export const audienceHints: Record<Audience, string> = {

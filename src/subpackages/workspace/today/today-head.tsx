@@ -1,4 +1,4 @@
-import { inChina } from '@domain/calendar/in-china'
+import { inChina } from '@domain/words/calendar/in-china'
 import { Text, View } from '@tarojs/components'
 import styles from './today-head.module.scss'
 

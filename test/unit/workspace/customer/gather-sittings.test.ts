@@ -1,5 +1,5 @@
 import { gatherSittings } from '@/subpackages/workspace/customer/timeline/gather-sittings'
-import { china } from '../../people'
+import { china } from '../../example-people'
 
 const entry = (time: string, kind: string, activityId?: string) => ({
   at: china(`2026-11-21 ${time}`),

@@ -1,4 +1,4 @@
-import type { Block } from '@domain/activity/activity'
+import type { Block } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { choosePicture } from '@/platform/files/upload-picture'
 import { chooseVideo } from '@/platform/files/upload-video'

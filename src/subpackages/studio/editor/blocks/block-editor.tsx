@@ -1,4 +1,4 @@
-import type { Block } from '@domain/activity/activity'
+import type { Block } from '@domain/activities/activity/activity'
 import { Video, View } from '@tarojs/components'
 import { Picture } from '@/components/pictures/picture'
 import { pictureUrl } from '@/platform/pictures/picture-url'

@@ -1,4 +1,4 @@
-import type { Block } from '@domain/activity/activity'
+import type { Block } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '@/platform/ids/random-id'

@@ -1,4 +1,4 @@
-import type { Choice, Question } from '@domain/activity/activity'
+import type { Choice, Question } from '@domain/activities/activity/activity'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/pictures/icon'

@@ -1,4 +1,4 @@
-import type { Question } from '@domain/activity/activity'
+import type { Question } from '@domain/activities/activity/activity'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/pictures/icon'
 import { WordButton } from '../../shared/word-button'

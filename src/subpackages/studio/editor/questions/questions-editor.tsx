@@ -1,4 +1,4 @@
-import type { Question } from '@domain/activity/activity'
+import type { Question } from '@domain/activities/activity/activity'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '@/platform/ids/random-id'

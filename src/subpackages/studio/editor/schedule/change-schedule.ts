@@ -1,5 +1,5 @@
-import type { Schedule } from '@domain/activity/activity'
-import { dayMs, hourMs } from '@domain/calendar/china-time'
+import type { Schedule } from '@domain/activities/activity/activity'
+import { dayMs, hourMs } from '@domain/words/calendar/china-time'
 
 export type ScheduleTime = 'startsAt' | 'endsAt' | 'registerBy'
 

@@ -1,4 +1,4 @@
-import { inChina } from '@domain/calendar/in-china'
+import { inChina } from '@domain/words/calendar/in-china'
 import { DatePicker } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 import styles from '../../shared/picker-look.module.scss'

@@ -1,6 +1,6 @@
-import type { TagDefinition, TagDimension } from '@domain/tagging/tag'
-import { tagDimensions } from '@domain/tagging/tag'
-import { dimensionLabels, findTag, taxonomy, topicTags } from '@domain/tagging/taxonomy'
+import type { TagDefinition, TagDimension } from '@domain/words/tags/tag'
+import { tagDimensions } from '@domain/words/tags/tag'
+import { dimensionLabels, findTag, taxonomy, topicTags } from '@domain/words/tags/taxonomy'
 
 export interface TagGroup {
   dimension: TagDimension

@@ -1,4 +1,4 @@
-import type { TagKey } from '@domain/tagging/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { View } from '@tarojs/components'
 import { PrimaryButton } from '@/components/controls/primary-button'
 import { TagChip } from '@/components/controls/tag-chip'

@@ -1,4 +1,4 @@
-import type { TagKey } from '@domain/tagging/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { QuietButton } from '@/components/controls/quiet-button'

@@ -1,4 +1,4 @@
-import { activityKindLabels } from '@domain/activity/activity'
+import { activityKindLabels } from '@domain/activities/activity/activity'
 import { useEffect, useState } from 'react'
 import { LoadingState } from '@/components/frame/page-state'
 import { ReadFrame } from '@/components/frame/read-frame'

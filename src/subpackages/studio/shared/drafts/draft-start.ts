@@ -1,4 +1,4 @@
-import { type ActivityKind, activityKinds } from '@domain/activity/activity'
+import { type ActivityKind, activityKinds } from '@domain/activities/activity/activity'
 import { pageParams } from '@/platform/navigation/navigation'
 
 /** How an editor is opened: with a saved or unfinished activity, from a template, or from nothing. */

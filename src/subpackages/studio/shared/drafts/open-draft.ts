@@ -1,5 +1,5 @@
-import type { ActivityKind } from '@domain/activity/activity'
-import { findTemplate } from '@domain/activity-template/templates'
+import type { ActivityKind } from '@domain/activities/activity/activity'
+import { findTemplate } from '@domain/activities/activity-template/templates'
 import { callOperation } from '@/operations/call-operation'
 import { newId } from '@/platform/ids/random-id'
 import type { DraftStart } from './draft-start'

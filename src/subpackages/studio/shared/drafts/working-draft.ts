@@ -1,5 +1,12 @@
 import type { OperationInput } from '@contract/operations'
-import type { ActivityKind, ActivityTemplate, Block, Choice, Question, Schedule } from '@domain/activity/activity'
+import type {
+  ActivityKind,
+  ActivityTemplate,
+  Block,
+  Choice,
+  Question,
+  Schedule,
+} from '@domain/activities/activity/activity'
 
 export type ActivityDraft = OperationInput<'saveActivity'>['draft']
 

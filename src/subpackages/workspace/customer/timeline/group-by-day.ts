@@ -1,5 +1,5 @@
-import { dayNumber } from '@domain/calendar/china-time'
-import { sayDate } from '@domain/calendar/say-time'
+import { dayNumber } from '@domain/words/calendar/china-time'
+import { sayDate } from '@domain/words/calendar/say-time'
 
 export interface Day<Entry> {
   day: string

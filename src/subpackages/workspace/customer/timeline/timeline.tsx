@@ -1,6 +1,6 @@
 import type { OperationOutput } from '@contract/operations'
-import { sayClock, sayTime } from '@domain/calendar/say-time'
-import { isNoted } from '@domain/interaction/interaction'
+import { isNoted } from '@domain/log/kinds/interaction'
+import { sayClock, sayTime } from '@domain/words/calendar/say-time'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { gatherSittings, type Sitting } from './gather-sittings'

@@ -1,4 +1,4 @@
-import { inChina } from '@domain/calendar/in-china'
+import { inChina } from '@domain/words/calendar/in-china'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useOperation } from '@/operations/use-operation'

@@ -1,5 +1,5 @@
-import { type TagDefinition, type TagDimension, tagDimensions } from '@domain/tagging/tag'
-import { dimensionLabels, taxonomy } from '@domain/tagging/taxonomy'
+import { type TagDefinition, type TagDimension, tagDimensions } from '@domain/words/tags/tag'
+import { dimensionLabels, taxonomy } from '@domain/words/tags/taxonomy'
 import { ScrollView, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { HalfSheet } from '@/components/frame/half-sheet'

@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import type { AppointmentState } from '@domain/appointment/appointment'
+import type { AppointmentState } from '@domain/people/appointment/appointment'
 import { Text, View } from '@tarojs/components'
 import styles from './talk-row.module.scss'
 

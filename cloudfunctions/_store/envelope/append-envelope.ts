@@ -1,0 +1,94 @@
+import type { FoldDelta } from '@domain/log/delta/fold-delta'
+import { type Envelope, envelopeId } from '@domain/log/envelope/envelope'
+import { takesSource } from '@domain/log/envelope/source'
+import { type TouchActivity, touchedPart } from '@domain/log/envelope/touch-context'
+import { foldEnvelope } from '@domain/log/folding/fold-envelope'
+import type { Interaction } from '@domain/log/kinds/interaction'
+import { relationshipId } from '@domain/people/relationship/relationship'
+import { database } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+import { createParticipation, foldIntoParticipation, foldIntoRelationship } from './fold-into-documents'
+import { agreeWithFold, agreeWithLog, takeBack } from './reconcile-envelope'
+
+/** One envelope of one source. `at` of its interactions is already on the server's clock. */
+export interface Append {
+  agentId: string
+  personId: string
+  activity?: TouchActivity
+  shareLinkId?: string
+  source: string
+  sequence: number
+  interactions: Interaction[]
+  receivedAt: number
+}
+
+/**
+ * `storedBefore`: the same envelope had been applied. `storedLate`: a later one of its source had been, so the folds were
+ * made again from the log. Nothing is kept of what the person does not allow (`consentMissing`), or what comes from one
+ * phone too many (`phonesFull`).
+ */
+export type AppendOutcome = 'stored' | 'storedBefore' | 'storedLate' | AppendRefusal
+type AppendRefusal = 'consentMissing' | 'phonesFull'
+
+/**
+ * Stores an envelope and folds it into both documents: three writes at once, no read, no transaction. Each write is
+ * atomic and does nothing the second time, so a call that died anywhere is completed by its retry. The relationship's
+ * write is filtered by its consent, so the database itself refuses what the person no longer allows.
+ */
+export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
+  const envelope = toEnvelope(append)
+  const fold = foldEnvelope(envelope, envelope)
+  const [isNew, inRelationship, inParticipation] = await Promise.all([
+    database.envelopes.add(envelope),
+    foldIntoRelationship(envelope, fold.relationship),
+    fold.participation ? foldIntoParticipation(envelope, fold.participation) : false,
+  ])
+  const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship)
+  if (outcome === 'consentMissing' || outcome === 'phonesFull') {
+    await takeBack(envelope, inParticipation, outcome === 'phonesFull' ? 5 : 0)
+    return outcome
+  }
+  const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
+  const isOvertaken = outcome === 'overtaken'
+  if (isOvertaken || (isNew && outcome === 'storedBefore')) return agreeWithFold(envelope, { isNew, isOvertaken })
+  if (!isNew && (outcome === 'stored' || isFolded)) await agreeWithLog(envelope)
+  return outcome
+}
+
+function toEnvelope(append: Append): Envelope {
+  const { agentId, personId, activity, shareLinkId, source, sequence, interactions, receivedAt } = append
+  return {
+    _id: envelopeId(personId, source, sequence),
+    agentId,
+    personId,
+    relationshipId: relationshipId(agentId, personId),
+    ...(activity && { activityId: activity.activityId, activity: touchedPart(activity, interactions) }),
+    ...(shareLinkId !== undefined && { shareLinkId }),
+    source,
+    sequence,
+    interactions,
+    receivedAt,
+    lastAt: Math.max(...interactions.map(({ at }) => at)),
+  }
+}
+
+/** Nothing matched: it or a later one was applied before, it is not to be kept, or consent came in between. */
+async function settleRelationship(
+  envelope: Envelope,
+  delta: FoldDelta,
+): Promise<'stored' | 'storedBefore' | 'overtaken' | AppendRefusal> {
+  const relationship = await database.relationships.find(envelope.relationshipId)
+  const mark = relationship?.marks[envelope.source] ?? 0
+  if (mark >= envelope.sequence) return mark > envelope.sequence ? 'overtaken' : 'storedBefore'
+  if (relationship?.consent.state !== 'granted') return 'consentMissing'
+  if (!takesSource(relationship, envelope.source)) return 'phonesFull'
+  return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
+}
+
+/** Nothing matched: it was applied before, or this is the person's first touch of the activity. Answers whether it folded. */
+async function settleParticipation(envelope: Envelope, delta: FoldDelta | null): Promise<boolean> {
+  if (!delta) return false
+  if (await createParticipation(envelope, delta)) return true
+  // Another call was first, or the mark is reached; in both cases the filtered update says the rest.
+  return foldIntoParticipation(envelope, delta)
+}

@@ -1,0 +1,64 @@
+import type { listEngaged } from '@contract/board/list-engaged'
+import type { InputOf } from '@contract/operation'
+import { storedWeight } from '@domain/log/decay/forward-decay'
+import { stageBounds } from '@domain/log/engagement-stage/engagement-stage'
+import type { Relationship } from '@domain/people/relationship/relationship'
+import { type TagKey, tagField } from '@domain/words/tags/tag'
+import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
+import { placeAfter, toCursor } from '../../_runtime/cursor'
+import type { Where } from '../../_runtime/database'
+import { refuse } from '../../_runtime/refuse'
+
+type Input = InputOf<typeof listEngaged>
+
+const orderFields = { newest: 'lastAt', warmest: 'warmth' } as const
+
+/** One query that an index answers in order: whom this agent may see, narrowed as asked, after the cursor. */
+export function engagedQuery(input: Input, agentId: string, ownTags: readonly OwnTag[], now: number) {
+  const field = orderFields[input.order]
+  const parts: Where[] = []
+  if (input.cursor !== undefined) parts.push(placeAfter(field, input.cursor))
+  if (input.tag !== undefined) parts.push(bearing(input.tag as TagKey, ownTags, now))
+  if (input.stage !== undefined) parts.push(inStage(input.stage, now))
+  if (input.unreadOnly) parts.push({ $expr: { $gt: ['$lastAt', '$seenAt'] } })
+  return {
+    where: {
+      agentId,
+      'consent.state': 'granted',
+      ...(input.audience !== undefined && { audience: input.audience }),
+      ...(input.activityId !== undefined && { activityIds: input.activityId }),
+      ...(parts.length > 0 && { $and: parts }),
+    },
+    sort: { [field]: -1, _id: 1 } as const,
+  }
+}
+
+/** Where the next page begins. */
+export function cursorAt(relationship: Pick<Relationship, '_id' | 'lastAt' | 'warmth'>, order: Input['order']): string {
+  return toCursor(relationship[orderFields[order]], relationship._id)
+}
+
+/**
+ * Whoever shows the tag now. Stored weights grow by a common factor with time, so “the weight now is at least n” is a
+ * bound on the stored number.
+ */
+function bearing(tag: TagKey, ownTags: readonly OwnTag[], now: number): Where {
+  const definition = findTag(tag, ownTags) ?? refuse('tag_unknown')
+  const field = tagField(tag)
+  const decision = `tagDecisions.${field}.decision`
+  const least = storedWeight(definition.shownFrom, now, definition.halfLifeDays)
+  return {
+    tagKeys: tag,
+    [decision]: { $nin: ['hidden', 'withdrawn'] },
+    $or: [{ [`tags.${field}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
+  }
+}
+
+function inStage(stage: NonNullable<Input['stage']>, now: number): Where {
+  const { stageRank, signedAfter, signedUpTo } = stageBounds(stage, now)
+  return {
+    stageRank,
+    ...(signedAfter !== undefined && { signedAt: { $gt: signedAfter } }),
+    ...(signedUpTo !== undefined && { signedAt: { $lte: signedUpTo } }),
+  }
+}

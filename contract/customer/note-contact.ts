@@ -1,0 +1,22 @@
+import { notedKinds } from '@domain/log/kinds/interaction'
+import * as z from 'zod'
+import { defineOperation } from '../operation'
+import { instant, personId, phoneId, tagKey } from '../shapes/ids'
+
+/** The agent notes a visit, call, proposal, … with one tap. Numbered by the agent's phone like an envelope. */
+export const noteContact = defineOperation({
+  name: 'noteContact',
+  input: z
+    .strictObject({
+      personId,
+      phoneId,
+      sequence: z.int().min(1).max(1_000_000_000),
+      kind: z.enum(notedKinds),
+      at: instant,
+      tag: tagKey.optional(),
+      note: z.string().trim().max(200).optional(),
+    })
+    .refine((input) => (input.kind === 'factNoted') === (input.tag !== undefined), 'factNoted names a tag'),
+  output: z.object({ stored: z.boolean() }),
+  refusals: ['agent_required', 'customer_unknown', 'tag_unknown', 'content_refused', 'phones_full'],
+})

@@ -1,0 +1,98 @@
+import { sayDeed, sayTouch } from '../../log/touch/say-touch'
+import type { RecentTouch, RelationshipFold } from '../../people/relationship/relationship'
+import { dayMs } from '../../words/calendar/china-time'
+import { sayAgo, sayTime } from '../../words/calendar/say-time'
+
+/** Something a customer waits for; it comes before any plan. */
+export interface OpenMatter {
+  action: string
+  why: string
+  /** For a list: what happened, in few words; absent when nothing should be sent before it is settled. */
+  brief?: string
+}
+
+const contacts = ['visit', 'call', 'message', 'proposal']
+
+type Milestones = readonly RecentTouch[]
+type FindMatter = (milestones: Milestones, now: number) => OpenMatter | undefined
+
+/** The first matter still open: a complaint, a talk, a question, a seat kept or given up, an introduction to be thankful for. */
+export function findOpenMatter(
+  { milestones }: Pick<RelationshipFold, 'milestones'>,
+  now: number,
+): OpenMatter | undefined {
+  for (const find of finders) {
+    const matter = find(milestones, now)
+    if (matter) return matter
+  }
+  return undefined
+}
+
+const finders: FindMatter[] = [
+  unsettledComplaint,
+  talkToCome,
+  talkToNote,
+  unansweredQuestion,
+  afterTheEvent,
+  thanksForSharing,
+]
+
+function unsettledComplaint(milestones: Milestones, now: number): OpenMatter | undefined {
+  const complaint = lastOpen(milestones, 'complaint', ['complaintSettled'])
+  if (!complaint) return undefined
+  return { action: '先把 TA 的不满处理好', why: `${sayTouch(complaint, now)}，还没有处理结果` }
+}
+
+function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined {
+  const talk = lastOpen(milestones, 'appointment', ['cancelAppointment'])
+  const startsAt = Number(talk?.detail ?? 0)
+  if (!talk || startsAt <= now) return undefined
+  return {
+    action: `准备好${sayTime(startsAt, now)} 的面谈`,
+    why: `TA ${sayAgo(talk.at, now)}主动约了你，去之前再看一遍 TA 的标签和档案`,
+    brief: `${sayTime(startsAt, now)} 要和你面谈`,
+  }
+}
+
+function talkToNote(milestones: Milestones, now: number): OpenMatter | undefined {
+  const talk = lastOpen(milestones, 'appointment', ['cancelAppointment'])
+  const startsAt = Number(talk?.detail ?? 0)
+  if (!talk || startsAt > now || startsAt < now - 14 * dayMs) return undefined
+  if (milestones.some(({ kind, at }) => contacts.includes(kind) && at >= startsAt)) return undefined
+  const met = `${sayTime(startsAt, now)} 约好的面谈已经过了`
+  return { action: '记下面谈结果，补全档案', why: `${met}，还没有联系记录`, brief: met }
+}
+
+function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | undefined {
+  const question = lastOpen(milestones, 'consult', contacts)
+  if (!question || question.at < now - 30 * dayMs) return undefined
+  return {
+    action: '回复 TA 的提问',
+    why: `${sayTouch(question, now)}，之后还没有联系记录`,
+    brief: `${sayTime(question.at, now)} 向你提了问题，还没有回复`,
+  }
+}
+
+function afterTheEvent(milestones: Milestones, now: number): OpenMatter | undefined {
+  const attended = lastOpen(milestones, 'checkIn', [...contacts, 'surveyFinish'])
+  if (!attended || attended.at < now - 10 * dayMs) return undefined
+  const came = `${sayAgo(attended.at, now)}${sayDeed(attended)}`
+  return { action: '活动后跟进：问问感受，约下一次见面', why: `TA ${came}，趁热跟进最自然`, brief: came }
+}
+
+function thanksForSharing(milestones: Milestones, now: number): OpenMatter | undefined {
+  const shared = lastOpen(milestones, 'share', contacts)
+  if (!shared || shared.at < now - 7 * dayMs) return undefined
+  const gave = `${sayAgo(shared.at, now)}${sayDeed(shared)}`
+  return { action: '谢谢 TA 的介绍', why: `TA ${gave}，愿意帮你传开的人要先照顾好`, brief: `${gave}，先说声谢谢` }
+}
+
+/** The latest touch of a kind, unless one of the closing kinds came after it. */
+function lastOpen(
+  milestones: readonly RecentTouch[],
+  kind: string,
+  closedBy: readonly string[],
+): RecentTouch | undefined {
+  const last = [...milestones].reverse().find((touch) => touch.kind === kind)
+  return last && milestones.some(({ kind: other, at }) => closedBy.includes(other) && at >= last.at) ? undefined : last
+}

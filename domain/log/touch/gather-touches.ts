@@ -1,0 +1,32 @@
+import type { RecentTouch } from '../../people/relationship/relationship'
+
+const oneSitting = 30 * 60_000
+
+/**
+ * Joins what a phone reports in pieces and people read as one, oldest first: within half an hour in one activity, stays
+ * become one stay with their seconds added, a video one viewing as far as it got, a section or facet one reading.
+ */
+export function gatherTouches<Touch extends RecentTouch>(touches: readonly Touch[]): Touch[] {
+  let gathered: Touch[] = []
+  for (const touch of [...touches].sort((a, b) => a.at - b.at)) {
+    const piece = gathered.find((each) => isSameSitting(each, touch))
+    gathered = [...gathered.filter((each) => each !== piece), piece ? join(piece, touch) : touch]
+  }
+  return gathered
+}
+
+function isSameSitting(a: RecentTouch, b: RecentTouch): boolean {
+  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > oneSitting) return false
+  if (a.kind === 'dwell' || a.kind === 'video') return true
+  return (a.kind === 'read' || a.kind === 'facet') && a.detail === b.detail
+}
+
+function join<Touch extends RecentTouch>(a: Touch, b: Touch): Touch {
+  if (a.kind === 'dwell') return { ...b, detail: numberOf(a) + numberOf(b) }
+  if (a.kind === 'video') return { ...b, detail: Math.max(numberOf(a), numberOf(b)) }
+  return b
+}
+
+function numberOf({ detail }: RecentTouch): number {
+  return Number(detail ?? 0)
+}
