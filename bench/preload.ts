@@ -1,6 +1,7 @@
-import type { Envelope } from '../domain/log/envelope/envelope'
 import { applyDelta } from '../domain/log/delta/fold-delta'
+import type { Envelope } from '../domain/log/envelope/envelope'
 import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/log/folding/fold-envelope'
+import { foldVersion } from '../domain/log/folding/fold-version'
 import type { DocumentEngine } from '../local/engine/document-engine'
 import { sampleActivity, sampleCaptured } from './sample'
 
@@ -77,6 +78,7 @@ function foldOne(
   }
   documents.relationships.push({
     ...relationship,
+    foldVersion: foldVersion(),
     _id: `${agentId}:${personId}`,
     agentId,
     personId,
@@ -88,6 +90,7 @@ function foldOne(
   })
   documents.participations.push({
     ...participation,
+    foldVersion: foldVersion(),
     _id: `${activity.activityId}:${personId}`,
     activityId: activity.activityId,
     agentId,
@@ -109,5 +112,6 @@ function profileOf(agentId: string, now: number): object {
     talkHours: [],
     createdAt: now,
     updatedAt: now,
+    foldVersion: foldVersion(),
   }
 }

@@ -1,4 +1,4 @@
-import type { TouchActivity } from '../domain/log/envelope/touch-context'
+import type { TouchActivity } from '../domain/activities/activity/touch-activity'
 import type { CapturedInteraction, Interaction } from '../domain/log/kinds/interaction'
 
 const start = Date.UTC(2026, 9, 1)

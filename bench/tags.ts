@@ -1,10 +1,11 @@
 import { Engine, type RuleProperties } from 'json-rules-engine'
-import { hourOfDay, weekdayOf } from '../domain/words/calendar/china-time'
-import type { TouchActivity, TouchContext } from '../domain/log/envelope/touch-context'
+import type { TouchActivity } from '../domain/activities/activity/touch-activity'
+import type { TouchContext } from '../domain/log/envelope/touch-context'
 import type { Interaction } from '../domain/log/kinds/interaction'
 import { earnTags } from '../domain/log/tagging/earn-tags'
 import { tagRules } from '../domain/log/tagging/rules'
 import type { TagRule } from '../domain/log/tagging/tag-rule'
+import { hourOfDay, weekdayOf } from '../domain/words/calendar/china-time'
 import { type Figure, round } from './figure'
 import { sampleActivity, sampleInteractions } from './sample'
 

@@ -33,6 +33,7 @@ export const errorMessages = {
   picture_refused: '有图片没通过微信的安全检查，请换一张',
   pictures_full: '今天换的图片太多了，明天再换',
   profile_incomplete: '名片还缺必填的内容',
+  folding_anew: '正在按新的算法重新整理客户，稍等一会儿再打开',
   busy: '现在有点忙，请稍后再试',
   internal: '出了点问题，我们已经记下来了，请稍后再试',
 } as const

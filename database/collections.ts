@@ -26,7 +26,11 @@ const boardIndexes = (name: string, narrowedBy?: string): IndexDefinition[] => {
 /** Every collection of the product. The deploy script and the local cloud both read this. `_id` is always unique. */
 export const collections = {
   people: collection(),
-  agents: collection(index('avatar', ['avatar', 1]), index('pictures', ['facets.pictures', 1])),
+  agents: collection(
+    index('avatar', ['avatar', 1]),
+    index('fold', ['foldVersion', 1]),
+    index('pictures', ['facets.pictures', 1]),
+  ),
   activities: collection(
     index('agent_updated', ['agentId', 1], ['updatedAt', -1]),
     index('starts', ['schedule.startsAt', 1]),
@@ -59,6 +63,7 @@ export const collections = {
     index('brought_by', ['broughtBy.personId', 1], ['agentId', 1]),
     index('brought_through', ['broughtBy.linkId', 1]),
     index('portrait', ['introduction.avatar', 1]),
+    index('agent_fold', ['agentId', 1], ['foldVersion', 1]),
   ),
   participations: collection(
     index('activity_last', ['activityId', 1], ['lastAt', -1]),
@@ -86,6 +91,8 @@ export const collections = {
   leftFiles: collection(index('person', ['personId', 1]), index('left', ['leftAt', 1])),
   /** How far the timer's walks have come. */
   sweepPlaces: collection(),
+  /** Versions of the folds, and what their numbers are read with. */
+  foldVersions: collection(),
 } as const satisfies Record<string, CollectionDefinition>
 
 export type CollectionName = keyof typeof collections

@@ -1,4 +1,5 @@
-// Today's tag rules on the log of one agent's customers: who gains and who loses which tag, and with --apply so be it.
+// The folds of today's code on the log of all agents' customers, or of one's: whose warmth, stage and tags change, and with
+// --apply so be it.
 // Works on the environment that the settings name, as scripts/deploy.mjs does; where the TCB_CONTEXT_CNFG that
 // `npm run cloud` prints leads, no keys are asked for.
 import { runTypescript } from './run-typescript.mjs'

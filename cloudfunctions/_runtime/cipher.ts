@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { secret } from './secret'
+import { secret } from './settings'
 
 const ivBytes = 12
 const tagBytes = 16

@@ -6,8 +6,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * - `retried`: envelopes that had been stored before, so a phone or the network repeated them
  * - `outOfOrder`: envelopes that a later one of their source had overtaken; the folds were made again
  * - `repaired`: folds made again from the log, and orphans removed
+ * - `foldedAnew`: folds of another version made again from the log after a release
  */
-export const counterNames = ['captured', 'retried', 'outOfOrder', 'repaired'] as const
+export const counterNames = ['captured', 'retried', 'outOfOrder', 'repaired', 'foldedAnew'] as const
 export type Counters = Partial<Record<(typeof counterNames)[number], number>>
 
 const underWay = new AsyncLocalStorage<Counters>()

@@ -1,6 +1,6 @@
 import { init } from '@cloudbase/node-sdk'
 import type { Documents } from './documents'
-import { environmentId } from './secret'
+import { environmentId } from './settings'
 
 /** A query and an update in the database's own words (MongoDB operators), sent as they are. */
 export type Where = Record<string, unknown>
@@ -137,6 +137,7 @@ export const database: { readonly [Name in keyof Documents]: Collection<Document
   pictureChecks: new Collection('pictureChecks'),
   leftFiles: new Collection('leftFiles'),
   sweepPlaces: new Collection('sweepPlaces'),
+  foldVersions: new Collection('foldVersions'),
 }
 
 /** The service answers one general code for failed writes and names the cause in MongoDB's words. */

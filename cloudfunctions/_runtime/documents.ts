@@ -1,9 +1,10 @@
 import type { Activity } from '@domain/activities/activity/activity'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import type { PictureCheck } from '@domain/activities/picture/picture-check'
 import type { ShareLink } from '@domain/activities/share-link/share-link'
 import type { SurveyResponse } from '@domain/activities/survey/survey-response'
 import type { Envelope } from '@domain/log/envelope/envelope'
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { FoldScale } from '@domain/log/folding/fold-version'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import type { AgentProfile } from '@domain/people/agent-profile/agent-profile'
 import type { Appointment } from '@domain/people/appointment/appointment'
@@ -103,6 +104,14 @@ export interface SweepPlace {
   at: number
 }
 
+/** What a version of the folds counts with, and since when it holds. `_id` is the version. */
+export interface FoldVersionClaim {
+  _id: string
+  /** When the instance began that last claimed it. */
+  claimedAt: number
+  scale: FoldScale
+}
+
 export interface Documents {
   people: Person
   agents: AgentProfile
@@ -124,4 +133,5 @@ export interface Documents {
   pictureChecks: PictureCheck
   leftFiles: LeftFile
   sweepPlaces: SweepPlace
+  foldVersions: FoldVersionClaim
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { secret } from './secret'
+import { secret } from './settings'
 
 /** 22 characters of base64url (132 bits): no look-up needed, and nobody without the secret can go back to the openid. */
 export function personIdOf(openid: string): string {

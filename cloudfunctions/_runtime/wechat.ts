@@ -1,6 +1,6 @@
 import { cloud } from './database'
 import { refuse } from './refuse'
-import { environmentId } from './secret'
+import { environmentId } from './settings'
 
 /** WeChat's own limit for one check. */
 const checkedLength = 2_500

@@ -5,6 +5,7 @@ import { isHealthCheck } from '../_runtime/health'
 import { describeDefect, writeLog } from '../_runtime/log'
 import { serve } from '../_runtime/serve'
 import { type PictureVerdict, readVerdict, takeVerdict } from './picture-verdict'
+import { foldAnew } from './tasks/fold-anew'
 import { remindRegistered } from './tasks/remind-registered'
 import { repairDrift } from './tasks/repair-drift'
 import { sendEveningDigest } from './tasks/send-evening-digest'
@@ -13,7 +14,7 @@ import { sweepLinks } from './tasks/sweep-links'
 import { sweepOrphans } from './tasks/sweep-orphans'
 
 /** Each can be repeated, and decides by the hour itself whether there is anything to do. */
-const tasks = { remindRegistered, sendEveningDigest, sweepOrphans, sweepFiles, sweepLinks, repairDrift }
+const tasks = { remindRegistered, sendEveningDigest, sweepOrphans, sweepFiles, sweepLinks, repairDrift, foldAnew }
 type TaskName = keyof typeof tasks
 
 const answerHealth = serve('timer', [])

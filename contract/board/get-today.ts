@@ -34,5 +34,5 @@ export const getToday = defineOperation({
       }),
     ),
   }),
-  refusals: ['agent_required'],
+  refusals: ['agent_required', 'folding_anew'],
 })

@@ -45,5 +45,5 @@ export const listEngaged = defineOperation({
       })
       .optional(),
   }),
-  refusals: ['agent_required', 'activity_unknown', 'tag_unknown'],
+  refusals: ['agent_required', 'activity_unknown', 'tag_unknown', 'folding_anew'],
 })

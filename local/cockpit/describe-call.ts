@@ -1,6 +1,6 @@
 import type { Activity } from '@domain/activities/activity/activity'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import type { Envelope } from '@domain/log/envelope/envelope'
-import { touchActivity } from '@domain/log/envelope/touch-context'
 import { readTags } from '@domain/log/tagging/read-tags'
 import { sayDeed } from '@domain/log/touch/say-touch'
 import { touchOf } from '@domain/log/touch/touch-of'

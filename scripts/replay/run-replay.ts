@@ -1,9 +1,13 @@
 import { database } from '../../cloudfunctions/_runtime/database'
-import { loadLog, withContexts } from '../../cloudfunctions/_store/envelope/envelope-log'
-import { rebuildPair } from '../../cloudfunctions/_store/envelope/rebuild'
-import { type CompiledRules, compileRules } from '../../domain/log/tagging/compile-rules'
-import { replayRules, type ShownTag, type TagDiff } from '../../domain/log/folding/replay-rules'
-import { tagRules } from '../../domain/log/tagging/rules'
+import { foldBook } from '../../cloudfunctions/_store/folding/fold-book'
+import { rebuildPair } from '../../cloudfunctions/_store/folding/rebuild'
+import { type FoldDiff, replayLogs, type ShownTag } from '../../domain/log/folding/replay-log'
+import type { CompiledRules } from '../../domain/log/tagging/compile-rules'
+import { warmthLabels } from '../../domain/log/warmth/warmth-level'
+import type { AgentProfile } from '../../domain/people/agent-profile/agent-profile'
+import type { Relationship } from '../../domain/people/relationship/relationship'
+import { loadScales, type Scales } from './load-scales'
+import { toldHistories } from './told-histories'
 
 export interface ReplayOptions {
   agentId: string
@@ -16,46 +20,93 @@ export interface ReplayOptions {
 
 export interface Replay {
   people: number
-  diffs: TagDiff[]
-  /** Whose documents were folded anew; empty in a dry run. */
+  diffs: FoldDiff[]
+  /** Whose documents were folded anew; none in a dry run. */
   rebuilt: number
 }
 
-/** Folds the log of all of an agent's customers by the rules as they are now, and tells or applies what that changes. */
-export async function replayAgent({
-  agentId,
-  apply,
-  now,
-  rules = compileRules(tagRules),
-}: ReplayOptions): Promise<Replay> {
-  const agent = await database.agents.find(agentId)
-  const relationships = await database.relationships.listAll({ agentId, 'consent.state': 'granted' })
-  const diffs: TagDiff[] = []
-  let rebuilt = 0
-  // One after the other: it runs beside the work of the day.
-  for (const relationship of relationships) {
-    const steps = await withContexts(await loadLog(relationship, relationship.marks))
-    diffs.push(...replayRules([{ relationship, steps }], { rules, now, ownTags: agent?.ownTags ?? [] }))
-    if (apply && (await rebuildPair(relationship, { rules })) === 'repaired') rebuilt += 1
+const pageLength = 100
+
+/** Folds the log of all of an agent's customers as the code does now, and tells or applies what that changes. */
+export async function replayAgent(options: ReplayOptions): Promise<Replay> {
+  const [agent, scaleOf] = await Promise.all([database.agents.find(options.agentId), loadScales()])
+  const replay: Replay = { people: 0, diffs: [], rebuilt: 0 }
+  let after = ''
+  for (;;) {
+    const page = await database.relationships.list(
+      { agentId: options.agentId, 'consent.state': 'granted', _id: { $gt: after } },
+      { sort: { _id: 1 }, limit: pageLength },
+    )
+    await replayPage(page, { ...options, agent, scaleOf }, replay)
+    after = page.at(-1)?._id ?? ''
+    if (page.length < pageLength) break
   }
-  return { people: relationships.length, diffs, rebuilt }
+  // Whoever withdrew is folded anew as well, and the book is marked as whole.
+  if (options.apply && !options.rules) await foldBook(options.agentId, Number.POSITIVE_INFINITY)
+  return replay
 }
 
-/** `npm run replay`: says who gains and loses which tag, and with `--apply` makes it so. Answers the exit code. */
+/** One after the other: it runs beside the work of the day. */
+async function replayPage(
+  page: readonly Relationship[],
+  { agent, scaleOf, rules, now, apply }: ReplayOptions & { agent: AgentProfile | null; scaleOf: Scales },
+  replay: Replay,
+): Promise<void> {
+  for await (const history of toldHistories(page)) {
+    replay.people += 1
+    replay.diffs.push(...replayLogs([history], { rules, scaleOf, now, ownTags: agent?.ownTags ?? [] }))
+    if (apply && (await rebuildPair(history.relationship, { rules })) === 'repaired') replay.rebuilt += 1
+  }
+}
+
+const usage = '用法：npm run replay -- [--agent <顾问编号>] [--apply]'
+
+/** `npm run replay`: says for whom warmth, stage or tags change, and with `--apply` makes it so. Answers the exit code. */
 export async function runReplay(args: readonly string[], say: (line: string) => void): Promise<number> {
-  const agentId = args[args.indexOf('--agent') + 1]
-  if (!args.includes('--agent') || agentId === undefined) {
-    say('用法：npm run replay -- --agent <顾问编号> [--apply]')
+  const at = args.indexOf('--agent')
+  const agentId = at < 0 ? undefined : args[at + 1]
+  const unknown = args.filter((arg, place) => !['--agent', '--apply'].includes(arg) && place !== at + 1)
+  if (unknown.length > 0 || (at >= 0 && (agentId === undefined || agentId.startsWith('--')))) {
+    say(usage)
     return 2
   }
   const apply = args.includes('--apply')
-  const { people, diffs, rebuilt } = await replayAgent({ agentId, apply, now: Date.now() })
-  for (const { personId, gains, loses } of diffs) {
-    say(`${personId}  ${[...namesOf('+', gains), ...namesOf('-', loses)].join('  ')}`)
+  const sums = { people: 0, changed: 0, rebuilt: 0 }
+  for await (const each of agentId === undefined ? everyAgent() : [agentId]) {
+    const { people, diffs, rebuilt } = await replayAgent({ agentId: each, apply, now: Date.now() })
+    for (const diff of diffs) say(`${diff.personId}  ${sayDiff(diff).join('  ')}`)
+    sums.people += people
+    sums.changed += diffs.length
+    sums.rebuilt += rebuilt
   }
-  say(`${people} 位客户，${diffs.length} 位的标签会变。`)
-  say(apply ? `已按现在的规则重算了 ${rebuilt} 位；人自己改过的都还在。` : '没有写入任何东西；加上 --apply 才会生效。')
+  say(`${sums.people} 位客户，${sums.changed} 位的热度、阶段或标签会变。`)
+  say(
+    apply
+      ? `已按现在的算法重算了 ${sums.rebuilt} 位；人自己改过的都还在。`
+      : '没有写入任何东西；加上 --apply 才会生效。',
+  )
   return 0
+}
+
+async function* everyAgent(): AsyncGenerator<string> {
+  let after = ''
+  for (;;) {
+    const page = await database.agents.list({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: pageLength })
+    for (const { _id } of page) yield _id
+    after = page.at(-1)?._id ?? ''
+    if (page.length < pageLength) return
+  }
+}
+
+function sayDiff({ warmth, stage, gains, loses }: FoldDiff): string[] {
+  const sayWarmth = ({ level, value }: { level: keyof typeof warmthLabels; value: number }) =>
+    `${warmthLabels[level]} ${value.toFixed(1)}`
+  return [
+    ...(warmth ? [`热度 ${sayWarmth(warmth.before)} → ${sayWarmth(warmth.after)}`] : []),
+    ...(stage ? [`阶段 ${stage.before.label} → ${stage.after.label}`] : []),
+    ...namesOf('+', gains),
+    ...namesOf('-', loses),
+  ]
 }
 
 function namesOf(sign: string, tags: readonly ShownTag[]): string[] {

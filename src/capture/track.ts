@@ -1,4 +1,5 @@
-import type { CapturedInteraction, Channel } from '@domain/log/kinds/interaction'
+import type { Channel } from '@domain/activities/share-link/channel'
+import type { CapturedInteraction } from '@domain/log/kinds/interaction'
 import type { CaptureQueue } from './capture-queue'
 import { createDwellMeter } from './dwell-meter'
 import type { TouchedLink } from './envelope-to-send'

@@ -1,10 +1,10 @@
 import { functionOf, operationNames } from '@contract/operations'
 import ts from 'typescript'
+import { kebab, nounOf } from '../support/contract-of'
 import { filesBelow, read, sourceFiles } from './source-imports'
 
 const folders = ['src', 'domain', 'contract', 'cloudfunctions', 'database', 'local', 'scripts', 'bench', 'test']
 const files = folders.flatMap(sourceFiles)
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 test('no file is a drawer for everything', () => {
   const drawers = /\/(utils?|helpers?|common|misc|types?|constants?|lib|shared)(\.\w+)*$/
@@ -43,8 +43,8 @@ test('one name, four places: every operation has its contract, its handler, and 
     // What a queue or a draft sends outside any page needs no hook, but must still be sent by somebody.
     const isCalled = sources.has(hook) || new RegExp(`(callOperation\\(|operation: )'${name}'`).test(calls)
     return [
-      `contract/${kebab(name)}.ts`,
-      `cloudfunctions/${functionOf[name]}/handlers/${kebab(name)}.ts`,
+      `contract/${nounOf(name)}/${kebab(name)}.ts`,
+      `cloudfunctions/${functionOf[name]}/${nounOf(name)}/${kebab(name)}.ts`,
       ...(isCalled ? [] : [hook]),
     ].filter((file) => file.startsWith('src/') || !sources.has(file))
   })

@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activities/activity/activity'
+import { touchActivity } from '../../domain/activities/activity/touch-activity'
 import type { ShareLink } from '../../domain/activities/share-link/share-link'
 import type { Envelope } from '../../domain/log/envelope/envelope'
-import { touchActivity } from '../../domain/log/envelope/touch-context'
 import { findDisagreements } from '../../domain/log/folding/find-disagreements'
 import { foldAll } from '../../domain/log/folding/fold-envelope'
 import type { Participation } from '../../domain/people/participation/participation'

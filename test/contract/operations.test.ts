@@ -2,19 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { commonRefusals, errorMessages } from '../../contract/errors'
-import type { Operation } from '../../contract/operation'
 import { functionOf, type OperationName, operationNames } from '../../contract/operations'
 import { readAccessMatrix } from '../functions/access/access-matrix'
+import { contractOf, kebab, nounOf } from '../support/contract-of'
 
 const root = path.resolve(__dirname, '../..')
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-function contractOf(name: OperationName): Operation {
-  return require(path.join(root, 'contract', `${kebab(name)}.ts`))[name]
-}
 
 describe.each(operationNames)('%s', (name) => {
-  const handlerFile = path.join(root, 'cloudfunctions', functionOf[name], 'handlers', `${kebab(name)}.ts`)
+  const handlerFile = path.join(root, 'cloudfunctions', functionOf[name], nounOf(name), `${kebab(name)}.ts`)
 
   test('has its four places: contract, handler, phone and tests', () => {
     expect(contractOf(name)?.name).toBe(name)
@@ -68,20 +63,21 @@ function fieldNames(schema: unknown): string[] {
   return [...own, ...Object.values(schema).flatMap(fieldNames)]
 }
 
+/** Files of operations below a folder: those that lie in a room named by a noun. */
+function operationFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shapes')
+    .flatMap(({ name }) => readdirSync(path.join(root, folder, name)))
+}
+
 test('every contract file is an operation of the list', () => {
-  const files = readdirSync(path.join(root, 'contract')).filter((file) => file.endsWith('.ts'))
-  const others = ['errors.ts', 'operation.ts', 'operations.ts']
-  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
-    operationNames.map((name) => `${kebab(name)}.ts`).sort(),
-  )
+  expect(operationFiles('contract').sort()).toEqual(operationNames.map((name) => `${kebab(name)}.ts`).sort())
 })
 
-test('every handler is an operation of its function', () => {
+test('every operation of a function is found in it, under the noun of its contract', () => {
   for (const name of new Set(Object.values(functionOf))) {
-    const files = readdirSync(path.join(root, 'cloudfunctions', name, 'handlers'))
-    const expected = operationNames
-      .filter((operation) => functionOf[operation] === name)
-      .map((each) => `${kebab(each)}.ts`)
-    expect(files.sort()).toEqual(expected.sort())
+    const mine = operationNames.filter((operation) => functionOf[operation] === name)
+    const files = operationFiles(path.join('cloudfunctions', name))
+    expect(files).toEqual(expect.arrayContaining(mine.map((operation) => `${kebab(operation)}.ts`)))
   }
 })

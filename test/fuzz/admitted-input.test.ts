@@ -1,9 +1,9 @@
 import { commonRefusals } from '../../contract/errors'
-import type { Operation } from '../../contract/operation'
 import { type OperationName, operationNames } from '../../contract/operations'
 import { ownerOf, requestsOf, setUpWorld, type World } from '../functions/world/requests'
 import { newCast } from '../support/actors'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { contractOf } from '../support/contract-of'
 import { fc, runs, seed } from '../support/seeded'
 import { inputOf } from './valid-input'
 
@@ -18,11 +18,6 @@ beforeAll(async () => {
   world = await setUpWorld(newCast(cloud))
 })
 afterAll(() => cloud?.stop())
-
-function contractOf(name: OperationName): Operation {
-  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return require(`../../contract/${file}`)[name]
-}
 
 /** They end the world that the others need, so they come last. */
 const endings: readonly OperationName[] = ['cancelActivity', 'withdrawConsent', 'eraseMyData']

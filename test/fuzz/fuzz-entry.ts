@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type ErrorCode, errorCodes, errorMessages } from '../../contract/errors'
 import type { Operation } from '../../contract/operation'
 import { functionOf, type OperationName } from '../../contract/operations'
+import { kebab, nounOf } from '../support/contract-of'
 import { spoiledFrom } from './spoil-input'
 import { inputOf } from './valid-input'
 
@@ -99,8 +100,7 @@ function show(value: unknown): string {
 }
 
 async function contractOf(name: OperationName): Promise<Operation> {
-  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const contract = await import(`../../contract/${file}.ts`)
+  const contract = await import(`../../contract/${nounOf(name)}/${kebab(name)}.ts`)
   return contract[name]
 }
 

@@ -41,6 +41,7 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await packaged.executablePath(),
     headless: true,
-    args: [...packaged.args, ...quietFlags],
+    // One process for everything is for hosts that allow no other; with several phones at once it goes down.
+    args: [...packaged.args.filter((flag) => flag !== '--single-process'), ...quietFlags],
   })
 }

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorMessages } from '@contract/errors'
-import type { Operation } from '@contract/operation'
 import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '@contract/operations'
+import { contractOf } from './contract-of'
 
 /** A refusal from the closed list, as a function answers it. */
 export const refuse = (code: ErrorCode) => ({ refuse: code })
@@ -21,12 +21,6 @@ export interface Call {
 interface CallFunction {
   name: string
   data: { operation: OperationName; input: unknown }
-}
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-function contractOf(name: OperationName): Operation {
-  return (require(`../../contract/${kebab(name)}`) as Record<string, Operation>)[name] as Operation
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import type { FoldStep } from '@domain/log/folding/fold-envelope'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import fc from 'fast-check'

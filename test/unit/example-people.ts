@@ -1,7 +1,8 @@
 import type { Activity } from '@domain/activities/activity/activity'
 import type { OfferedActivity } from '@domain/activities/activity/offered-activity'
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import { emptyRelationshipFold, foldAll } from '@domain/log/folding/fold-envelope'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import type { AgentProfile, FacetKey } from '@domain/people/agent-profile/agent-profile'
 import type { Relationship } from '@domain/people/relationship/relationship'
@@ -41,6 +42,7 @@ export function relationshipOf(deeds: readonly Deed[], more: Partial<Relationshi
   return {
     ...(deeds.length > 0 ? foldAll(steps).relationship : emptyRelationshipFold()),
     _id: 'agent:lin',
+    foldVersion: foldVersion(),
     agentId: 'agent',
     personId: 'lin',
     consent: { state: 'granted', textVersion: '2026-11', grantedAt: china('2026-10-01 09:00') },

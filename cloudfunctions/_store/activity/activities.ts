@@ -1,5 +1,5 @@
 import type { Activity } from '@domain/activities/activity/activity'
-import { type TouchActivity, touchActivity } from '@domain/log/envelope/touch-context'
+import { type TouchActivity, touchActivity } from '@domain/activities/activity/touch-activity'
 import { database } from '../../_runtime/database'
 import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'

@@ -1,14 +1,20 @@
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import type { FoldDelta } from '@domain/log/delta/fold-delta'
 import { type Envelope, envelopeId } from '@domain/log/envelope/envelope'
 import { takesSource } from '@domain/log/envelope/source'
-import { type TouchActivity, touchedPart } from '@domain/log/envelope/touch-context'
+import { touchedPart } from '@domain/log/envelope/touch-context'
 import { foldEnvelope } from '@domain/log/folding/fold-envelope'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Interaction } from '@domain/log/kinds/interaction'
+import { participationId } from '@domain/people/participation/participation'
 import { relationshipId } from '@domain/people/relationship/relationship'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { createParticipation, foldIntoParticipation, foldIntoRelationship } from './fold-into-documents'
-import { agreeWithFold, agreeWithLog, takeBack } from './reconcile-envelope'
+import { unmarkBook } from '../folding/fold-claims'
+import { foldPairAnew } from '../folding/fold-pair-anew'
+import { rebuildParticipation } from '../folding/rebuild'
+import { applyToParticipation, applyToRelationship, createParticipation } from './fold-into-documents'
+import { agreeWithFold, agreeWithLog, takeEnvelopeBack } from './reconcile-envelope'
 
 /** One envelope of one source. `at` of its interactions is already on the server's clock. */
 export interface Append {
@@ -40,12 +46,12 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
   const fold = foldEnvelope(envelope, envelope)
   const [isNew, inRelationship, inParticipation] = await Promise.all([
     database.envelopes.add(envelope),
-    foldIntoRelationship(envelope, fold.relationship),
-    fold.participation ? foldIntoParticipation(envelope, fold.participation) : false,
+    applyToRelationship(envelope, fold.relationship),
+    fold.participation ? applyToParticipation(envelope, fold.participation) : false,
   ])
   const outcome = inRelationship ? 'stored' : await settleRelationship(envelope, fold.relationship)
   if (outcome === 'consentMissing' || outcome === 'phonesFull') {
-    await takeBack(envelope, inParticipation, outcome === 'phonesFull' ? 5 : 0)
+    await takeEnvelopeBack(envelope, inParticipation, outcome === 'phonesFull' ? 5 : 0)
     return outcome
   }
   const isFolded = inParticipation || (await settleParticipation(envelope, fold.participation))
@@ -72,7 +78,10 @@ function toEnvelope(append: Append): Envelope {
   }
 }
 
-/** Nothing matched: it or a later one was applied before, it is not to be kept, or consent came in between. */
+/**
+ * Nothing matched: it or a later one was applied before, it is not to be kept, consent came in between, or the relationship
+ * is of another version, which its log first makes one of this.
+ */
 async function settleRelationship(
   envelope: Envelope,
   delta: FoldDelta,
@@ -82,7 +91,11 @@ async function settleRelationship(
   if (mark >= envelope.sequence) return mark > envelope.sequence ? 'overtaken' : 'storedBefore'
   if (relationship?.consent.state !== 'granted') return 'consentMissing'
   if (!takesSource(relationship, envelope.source)) return 'phonesFull'
-  return (await foldIntoRelationship(envelope, delta)) ? 'stored' : refuse('busy')
+  if (relationship.foldVersion !== foldVersion()) {
+    await unmarkBook(envelope.agentId)
+    await foldPairAnew(envelope)
+  }
+  return (await applyToRelationship(envelope, delta)) ? 'stored' : refuse('busy')
 }
 
 /** Nothing matched: it was applied before, or this is the person's first touch of the activity. Answers whether it folded. */
@@ -90,5 +103,10 @@ async function settleParticipation(envelope: Envelope, delta: FoldDelta | null):
   if (!delta) return false
   if (await createParticipation(envelope, delta)) return true
   // Another call was first, or the mark is reached; in both cases the filtered update says the rest.
-  return foldIntoParticipation(envelope, delta)
+  if (await applyToParticipation(envelope, delta)) return true
+  const { activityId = '', personId } = envelope
+  const participation = await database.participations.find(participationId(activityId, personId))
+  if (!participation || participation.foldVersion === foldVersion()) return false
+  if ((await rebuildParticipation(activityId, envelope)) === 'unsettled') return refuse('busy')
+  return applyToParticipation(envelope, delta)
 }

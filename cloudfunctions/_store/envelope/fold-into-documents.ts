@@ -2,23 +2,36 @@ import { applyDelta, type FoldDelta } from '@domain/log/delta/fold-delta'
 import type { Envelope } from '@domain/log/envelope/envelope'
 import { isLedger, mostSources } from '@domain/log/envelope/source'
 import { emptyParticipationFold } from '@domain/log/folding/fold-envelope'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import { type Participation, participationId } from '@domain/people/participation/participation'
 import { database, type Where } from '../../_runtime/database'
 import { eraseTraces } from '../person/personal-documents'
 import { foldChange } from './fold-change'
 
-/** One update; answers whether it did anything. The database itself refuses what the person does not allow. */
-export function foldIntoRelationship(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
+/**
+ * One update; answers whether it did anything. The database itself refuses what the person does not allow, and what would
+ * add to numbers of another version.
+ */
+export function applyToRelationship(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
   return database.relationships.update(
-    { _id: envelope.relationshipId, 'consent.state': 'granted', ...unmarked(envelope, hasRoom(envelope)) },
+    {
+      _id: envelope.relationshipId,
+      'consent.state': 'granted',
+      foldVersion: foldVersion(),
+      ...unmarked(envelope, hasRoom(envelope)),
+    },
     foldChange(delta),
   )
 }
 
 /** The same for what somebody did in one activity; false when it was applied before, or this is their first touch. */
-export function foldIntoParticipation(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
+export function applyToParticipation(envelope: Envelope, delta: FoldDelta): Promise<boolean> {
   return database.participations.update(
-    { _id: participationId(envelope.activityId ?? '', envelope.personId), ...unmarked(envelope) },
+    {
+      _id: participationId(envelope.activityId ?? '', envelope.personId),
+      foldVersion: foldVersion(),
+      ...unmarked(envelope),
+    },
     foldChange(delta),
   )
 }
@@ -42,6 +55,7 @@ export function firstTouch(
     agentId,
     personId,
     ...emptyParticipationFold(),
+    foldVersion: foldVersion(),
     ...(shareLinkId !== undefined && { openedVia: shareLinkId }),
   }
 }

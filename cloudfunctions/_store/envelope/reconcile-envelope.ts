@@ -1,14 +1,14 @@
 import type { Envelope } from '@domain/log/envelope/envelope'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
+import { rebuildPair, rebuildParticipation } from '../folding/rebuild'
 import { eraseTraces } from '../person/personal-documents'
-import { rebuildPair, rebuildParticipation } from './rebuild'
 
 /**
  * None of the three writes stays; of somebody who erased themselves meanwhile, nothing else either. Where other phones
  * still send, `waits` lets the log catch up with what they have folded (200 ms each).
  */
-export async function takeBack(envelope: Envelope, inParticipation: boolean, waits: number): Promise<void> {
+export async function takeEnvelopeBack(envelope: Envelope, inParticipation: boolean, waits: number): Promise<void> {
   const [relationship] = await Promise.all([
     database.relationships.find(envelope.relationshipId),
     database.envelopes.remove(envelope._id),

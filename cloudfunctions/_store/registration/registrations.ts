@@ -1,4 +1,4 @@
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import type { Participation, Registration } from '@domain/people/participation/participation'
 import { database } from '../../_runtime/database'

@@ -2,11 +2,12 @@ import { namePerson, type PersonLine } from '@domain/people/person/name-person'
 import { type Relationship, relationshipId } from '@domain/people/relationship/relationship'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
+import { foldedNow } from '../folding/fold-pair-anew'
 
 /** The agent's own customer. Another agent's, one who withdrew, and nobody look the same from outside. */
 export async function findOwnCustomer(agentId: string, personId: string): Promise<Relationship> {
   const relationship = await database.relationships.find(relationshipId(agentId, personId))
-  return relationship?.consent.state === 'granted' ? relationship : refuse('customer_unknown')
+  return relationship?.consent.state === 'granted' ? foldedNow(relationship) : refuse('customer_unknown')
 }
 
 /** The caller's relationship to one agent, while they agree to it. */

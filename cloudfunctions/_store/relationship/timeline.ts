@@ -4,7 +4,7 @@ import { sayAnswerTo, sayTouch } from '@domain/log/touch/say-touch'
 import { touchOf } from '@domain/log/touch/touch-of'
 import type { RecentTouch } from '@domain/people/relationship/relationship'
 import { findQuestions } from '../consultation/consultations'
-import { withContexts } from '../envelope/envelope-log'
+import { withContexts } from '../folding/envelope-log'
 
 /** Envelopes as one line of touches in words, newest first; questions to the agent with what was asked. */
 export async function presentTimeline(envelopes: readonly Envelope[], now: number) {

@@ -1,4 +1,4 @@
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import { findTouchActivity } from '../activity/activities'
 import { findLinkRoute } from '../share-link/share-links'
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { secret } from '../../_runtime/secret'
+import { secret } from '../../_runtime/settings'
 
 /** Of each of the seal's two halves: 36 bits, which can only be guessed by asking the functions. */
 const half = 6

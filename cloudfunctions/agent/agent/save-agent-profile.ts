@@ -1,4 +1,5 @@
 import { saveAgentProfile as operation } from '@contract/agent/save-agent-profile'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { requireDecentText } from '../../_runtime/wechat'
@@ -22,7 +23,9 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
 
   // The openid is kept only to send the evening digest, in the one collection that may hold it.
   await database.people.add({ _id, openid, consents: [], createdAt: now })
-  const isNew = await database.agents.add({ _id, ...draft, createdAt: now, updatedAt: now })
+  // A book without anybody is of this version.
+  const book = { foldVersion: foldVersion() }
+  const isNew = await database.agents.add({ _id, ...draft, ...book, createdAt: now, updatedAt: now })
   if (!isNew) {
     const standing = await database.agents.find(_id)
     await leaveFiles(_id, { before: filesOf(standing, []), after: shown }, now)

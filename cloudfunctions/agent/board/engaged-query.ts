@@ -2,6 +2,7 @@ import type { listEngaged } from '@contract/board/list-engaged'
 import type { InputOf } from '@contract/operation'
 import { storedWeight } from '@domain/log/decay/forward-decay'
 import { stageBounds } from '@domain/log/engagement-stage/engagement-stage'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Relationship } from '@domain/people/relationship/relationship'
 import { type TagKey, tagField } from '@domain/words/tags/tag'
 import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
@@ -25,6 +26,7 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
     where: {
       agentId,
       'consent.state': 'granted',
+      foldVersion: foldVersion(),
       ...(input.audience !== undefined && { audience: input.audience }),
       ...(input.activityId !== undefined && { activityIds: input.activityId }),
       ...(parts.length > 0 && { $and: parts }),

@@ -1,6 +1,7 @@
 import { getToday as operation } from '@contract/board/get-today'
 import { greetAgent } from '@domain/advice/suggestion/greet-agent'
 import { type Suggestion, suggestToday } from '@domain/advice/suggestion/suggest-today'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import { readWarmth } from '@domain/log/warmth/read-warmth'
 import { isOpenTalk } from '@domain/people/appointment/appointment'
 import type { Relationship } from '@domain/people/relationship/relationship'
@@ -10,6 +11,7 @@ import { database } from '../../_runtime/database'
 import { listOffered } from '../../_store/activity/offered-activities'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { listTalks, presentTalks } from '../../_store/appointment/appointments'
+import { requireFoldedBook } from '../../_store/folding/fold-book'
 import { findNames, nameOf } from '../../_store/relationship/relationships'
 
 /** Enough to choose ten from, and one page of the database. */
@@ -18,7 +20,8 @@ const mostActivities = 50
 
 export const getToday = answer(operation, async ({ personId: agentId, now }) => {
   const profile = await findOwnProfile(agentId)
-  const visible = { agentId, 'consent.state': 'granted' }
+  await requireFoldedBook(profile)
+  const visible = { agentId, 'consent.state': 'granted', foldVersion: foldVersion() }
   const since = startOfDay(now) - dayMs
   const [warmest, latest, activities, unread, talks] = await Promise.all([
     database.relationships.list(visible, { sort: { warmth: -1, _id: 1 }, limit: mostConsidered }),

@@ -1,5 +1,5 @@
 import { checkInParticipant as operation } from '@contract/registration/check-in-participant'
-import { touchActivity } from '@domain/log/envelope/touch-context'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import { participationId } from '@domain/people/participation/participation'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'

@@ -2,6 +2,7 @@ import { grantConsent as operation } from '@contract/consent/grant-consent'
 import type { InputOf } from '@contract/operation'
 import type { ShareLink } from '@domain/activities/share-link/share-link'
 import { emptyRelationshipFold } from '@domain/log/folding/fold-envelope'
+import { foldVersion } from '@domain/log/folding/fold-version'
 import { type Relationship, relationshipId } from '@domain/people/relationship/relationship'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
@@ -9,6 +10,7 @@ import { refuse } from '../../_runtime/refuse'
 import { findActivity } from '../../_store/activity/activities'
 import { findAgent } from '../../_store/agent/agents'
 import { recordConsent } from '../../_store/consent/consents'
+import { unmarkBook } from '../../_store/folding/fold-claims'
 import { bringerName, spreadBringerName } from '../../_store/relationship/relationships'
 import { creditBringer, findBringerName, findOrCreateLink, type LinkRoute } from '../../_store/share-link/share-links'
 
@@ -20,6 +22,7 @@ export const grantConsent = answer(operation, async ({ input, personId, openid, 
     agentId,
     personId,
     ...emptyRelationshipFold(),
+    foldVersion: foldVersion(),
     consent: { state: 'granted', textVersion: input.textVersion, grantedAt: now },
     ...origin,
     tagDecisions: {},
@@ -53,7 +56,10 @@ async function findOrigin(
 
 /** Creates the pair's document, or brings back the one whose consent had been withdrawn. */
 async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isFresh: boolean }> {
-  if (await database.relationships.add(fresh)) return { relationship: fresh, isFresh: true }
+  if (await database.relationships.add(fresh)) {
+    await unmarkBook(fresh.agentId)
+    return { relationship: fresh, isFresh: true }
+  }
   await database.relationships.update(
     { _id: fresh._id, 'consent.state': 'withdrawn' },
     { $set: { consent: fresh.consent } },

@@ -11,6 +11,7 @@ import { refuse } from '../../_runtime/refuse'
 import { findAgent, presentAgentCard } from '../../_store/agent/agents'
 import { listTalksAhead } from '../../_store/appointment/talk-slots'
 import { openArchive } from '../../_store/archive/archives'
+import { foldedNow } from '../../_store/folding/fold-pair-anew'
 import { sayFacts } from '../../_store/person/known-facts'
 import { presentTimeline } from '../../_store/relationship/timeline'
 
@@ -18,7 +19,7 @@ const mostEntries = 60
 
 export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, personId, now }) => {
   const pair = relationshipId(agentId, personId)
-  const [agent, relationship, person, archive, registrations, envelopes, talks] = await Promise.all([
+  const [agent, known, person, archive, registrations, envelopes, talks] = await Promise.all([
     findAgent(agentId),
     database.relationships.find(pair),
     database.people.find(personId),
@@ -27,7 +28,8 @@ export const getKnownAboutMe = answer(operation, async ({ input: { agentId }, pe
     database.envelopes.list({ relationshipId: pair }, { sort: { lastAt: -1 }, limit: mostEntries }),
     listTalksAhead({ agentId, personId }, now),
   ])
-  if (!relationship) return refuse('consent_missing')
+  if (!known) return refuse('consent_missing')
+  const relationship = await foldedNow(known)
   const registeredFor = registrations.filter(({ registration }) => registration?.state === 'registered')
   const activities = await database.activities.findAll(registeredFor.map(({ activityId }) => activityId))
   const consents = (person?.consents ?? []).filter((consent) => consent.agentId === agentId)

@@ -1,6 +1,6 @@
 import { cancelRegistration as operation } from '@contract/registration/cancel-registration'
 import { isOver } from '@domain/activities/activity/is-joinable'
-import { touchActivity } from '@domain/log/envelope/touch-context'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import { participationId } from '@domain/people/participation/participation'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { dayMs } from '@domain/words/calendar/china-time'
 import { database } from '../../_runtime/database'
-import type { Pair } from '../../_store/envelope/envelope-log'
-import { rebuildPair } from '../../_store/envelope/rebuild'
+import type { Pair } from '../../_store/folding/envelope-log'
+import { rebuildPair } from '../../_store/folding/rebuild'
 
 const sampledPairs = 25
 /** Enough to find so many different pairs among people who send one envelope after another. */

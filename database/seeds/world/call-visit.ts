@@ -1,7 +1,7 @@
 import type { OperationInput } from '../../../contract/operations'
 import { offerTalkTimes } from '../../../domain/people/appointment/talk-times'
-import { dayMs } from '../../../domain/words/calendar/china-time'
 import { consentText } from '../../../domain/people/consent/consent-text'
+import { dayMs } from '../../../domain/words/calendar/china-time'
 import { findAgent } from './agents'
 import { type IdToken, idOf, openidOf, type PlannedCall, phoneOf } from './planned-call'
 import type { SeededRandom } from './seeded-random'

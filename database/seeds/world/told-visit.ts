@@ -1,4 +1,4 @@
-import type { Channel } from '../../../domain/log/kinds/interaction'
+import type { Channel } from '../../../domain/activities/share-link/channel'
 import type { ActivityKey } from './activities'
 import type { Doing } from './visit'
 

@@ -1,5 +1,5 @@
+import type { Channel } from '../../../domain/activities/share-link/channel'
 import { dayMs, hourMs, startOfDay } from '../../../domain/words/calendar/china-time'
-import type { Channel } from '../../../domain/log/kinds/interaction'
 import { type ActivityKey, type ExampleActivity, type Forward, findActivity } from './activities'
 import { createAgenda } from './agenda'
 import { createAgentHabits } from './agent-habits'

@@ -1,6 +1,6 @@
+import type { Channel } from '../../../domain/activities/share-link/channel'
 import type { FacetKey } from '../../../domain/people/agent-profile/agent-profile'
 import type { AppointmentManner } from '../../../domain/people/appointment/appointment'
-import type { Channel } from '../../../domain/log/kinds/interaction'
 import type { ActivityKey } from './activities'
 import type { ExampleCustomer } from './customers'
 import type { AgentKey } from './example-agent'

@@ -1,4 +1,4 @@
-import type { Channel } from '../../log/kinds/interaction'
+import type { Channel } from './channel'
 
 /**
  * One edge of the share lineage. The sharer's phone makes the id, beginning with a seal that says below which link and by

@@ -1,4 +1,4 @@
-import type { TouchActivity } from '../../log/envelope/touch-context'
+import type { TouchActivity } from '../activity/touch-activity'
 
 export interface Answer {
   choices?: string[]

@@ -1,5 +1,5 @@
+import type { TouchActivity } from '../../activities/activity/touch-activity'
 import type { Interaction } from '../kinds/interaction'
-import type { TouchActivity } from './touch-context'
 
 /**
  * One document of the interaction log: one flush of one source, 1..50 interactions about one pair and one activity.

@@ -1,12 +1,11 @@
-import type { TouchActivity } from '../envelope/touch-context'
+import type { TouchActivity } from '../../activities/activity/touch-activity'
+import type { Channel } from '../../activities/share-link/channel'
 
 /**
  * An interaction is one fact: what a person did, when. Kinds a phone captures by itself, kinds a function
  * records when it has really done the thing, and kinds an agent notes after a meeting.
  * `at` is an instant in milliseconds (UTC).
  */
-export type Channel = 'chat' | 'group' | 'moments' | 'poster' | 'favourites' | 'other'
-
 interface At {
   at: number
 }

@@ -1,5 +1,5 @@
+import type { TouchActivity } from '../../activities/activity/touch-activity'
 import { isOwnTag, type TagKey, type TagOrigin } from '../../words/tags/tag'
-import type { TouchActivity } from '../envelope/touch-context'
 import type { Interaction, InteractionKind } from '../kinds/interaction'
 import { compileCondition, type Predicate } from './rule-condition'
 import type { TagRule, TagRuleTarget, TagRuleWeight } from './tag-rule'

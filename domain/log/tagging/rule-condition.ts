@@ -1,5 +1,5 @@
+import type { TouchActivity } from '../../activities/activity/touch-activity'
 import { dayNumber, hourOfDay, weekdayOf } from '../../words/calendar/china-time'
-import type { TouchActivity } from '../envelope/touch-context'
 import type { Interaction } from '../kinds/interaction'
 import type { Measure, TagRuleCondition } from './tag-rule'
 

@@ -1,7 +1,8 @@
 import type { ActivityKind, Audience, Question } from '../../activities/activity/activity'
+import type { TouchActivity } from '../../activities/activity/touch-activity'
+import type { Channel } from '../../activities/share-link/channel'
 import type { TagKey, TagOrigin } from '../../words/tags/tag'
-import type { TouchActivity } from '../envelope/touch-context'
-import type { Channel, Interaction, InteractionKind } from '../kinds/interaction'
+import type { Interaction, InteractionKind } from '../kinds/interaction'
 
 /** Measures an interaction may have; a rule can ask for at least or at most so much of one. */
 export const measures = [

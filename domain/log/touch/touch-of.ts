@@ -1,5 +1,5 @@
+import type { TouchActivity } from '../../activities/activity/touch-activity'
 import type { RecentTouch } from '../../people/relationship/relationship'
-import type { TouchActivity } from '../envelope/touch-context'
 import type { Interaction } from '../kinds/interaction'
 
 /** An interaction as the short record that words are made from. */

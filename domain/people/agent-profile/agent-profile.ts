@@ -43,4 +43,6 @@ export interface AgentProfile {
   talkHours: { weekday: number; from: number; to: number }[]
   createdAt: number
   updatedAt: number
+  /** Set once everybody in their book is folded by this version. */
+  foldVersion?: string
 }

@@ -15,6 +15,8 @@ export interface Participation {
   activityId: string
   agentId: string
   personId: string
+  /** Which version of the folds made its numbers. */
+  foldVersion: string
   marks: Record<string, number>
   warmth: number
   firstAt: number

@@ -66,6 +66,8 @@ export interface Relationship extends RelationshipFold {
   agentId: string
   personId: string
   consent: ConsentState
+  /** Which version of the folds made its numbers (`domain/log/folding/fold-version`); another one's are never read. */
+  foldVersion: string
   /** What the customer chose to tell this agent. */
   introduction?: { name: string; avatar?: string }
   /** The agent's own name for them. */

@@ -1,5 +1,5 @@
+import type { Channel } from '../../activities/share-link/channel'
 import type { ShareLink } from '../../activities/share-link/share-link'
-import type { Channel } from '../../log/kinds/interaction'
 import type { Participation } from '../participation/participation'
 
 /** The nearest ancestors a link remembers: one person could otherwise pass a card on to themselves without end. */

@@ -22,7 +22,7 @@ export const dimensionLabels: Record<TagDimension, string> = {
 }
 
 /** Half-life of an agent's own tags, which have no definition here. */
-const halfLifeDays: Record<TagDimension, number> = {
+export const ownTagHalfLives: Readonly<Record<TagDimension, number>> = {
   time: 90,
   space: 180,
   personality: 180,
@@ -66,7 +66,7 @@ export function findTag(key: string, ownTags: readonly OwnTag[] = []): TagDefini
 
 /** Days in which a tag's weight halves, by the tag or else by its dimension. */
 export function halfLifeOf(key: TagKey): number {
-  return byKey.get(key)?.halfLifeDays ?? halfLifeDays[dimensionOf(key)]
+  return byKey.get(key)?.halfLifeDays ?? ownTagHalfLives[dimensionOf(key)]
 }
 
 export function dimensionOf(key: TagKey): TagDimension {
@@ -79,7 +79,7 @@ function defineOwnTag({ key, label }: OwnTag): TagDefinition {
     key: key as TagKey,
     dimension,
     label,
-    halfLifeDays: halfLifeDays[dimension],
+    halfLifeDays: ownTagHalfLives[dimension],
     shownFrom: 0.5,
     isTopic: true,
     sentence: `TA 给你记了“${label}”`,

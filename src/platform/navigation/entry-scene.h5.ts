@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/log/kinds/interaction'
+import type { Channel } from '@domain/activities/share-link/channel'
 
 /** How the person came in. `isPreview`: the browser renders the page before anybody asked for it. */
 export function entryScene(): { channel: Channel; isPreview: boolean } {

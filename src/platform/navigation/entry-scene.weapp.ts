@@ -1,4 +1,4 @@
-import type { Channel } from '@domain/log/kinds/interaction'
+import type { Channel } from '@domain/activities/share-link/channel'
 import Taro from '@tarojs/taro'
 
 // https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html

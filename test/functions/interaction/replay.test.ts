@@ -89,11 +89,11 @@ test('the command says how it is used, and that without --apply nothing was writ
   const { wangMin, linYue } = newCast(cloud)
   await setUpReader(wangMin, linYue)
   const lines: string[] = []
-  expect(await runReplay([], (line) => lines.push(line))).toBe(2)
+  expect(await runReplay(['--agent'], (line) => lines.push(line))).toBe(2)
   expect(await runReplay(['--agent', wangMin.personId], (line) => lines.push(line))).toBe(0)
   expect(lines).toEqual([
     expect.stringContaining('--agent'),
-    '1 位客户，0 位的标签会变。',
+    '1 位客户，0 位的热度、阶段或标签会变。',
     expect.stringContaining('没有写入任何东西'),
   ])
 })

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../domain/activities/activity/activity'
+import { touchActivity } from '../../../domain/activities/activity/touch-activity'
 import type { Envelope } from '../../../domain/log/envelope/envelope'
-import { touchActivity } from '../../../domain/log/envelope/touch-context'
 import { foldAll } from '../../../domain/log/folding/fold-envelope'
 import type { Relationship } from '../../../domain/people/relationship/relationship'
 import type { Actor } from '../../support/actors'

@@ -1,10 +1,10 @@
-import type { Operation } from '@contract/operation'
 import { agentsNotes } from '../../../database/seeds/world/agents-notes'
 import { archiveEntries } from '../../../database/seeds/world/archive-entries'
 import { replaceTokens, tokensIn } from '../../../database/seeds/world/build-example-world'
 import { exampleCustomers } from '../../../database/seeds/world/customers'
 import { planExampleWorld } from '../../../database/seeds/world/plan-example-world'
 import { openidOf, type PlannedCall } from '../../../database/seeds/world/planned-call'
+import { contractOf } from '../../support/contract-of'
 
 const now = Date.UTC(2026, 10, 21, 2, 30)
 const plan = planExampleWorld(now)
@@ -36,7 +36,7 @@ test('calls are ordered by time, all within ninety days and behind us', () => {
 
 test.each(everyWeekday)('on %s every input is what the contract asks, once its tokens are ids', (_start, plan) => {
   const wrong = plan.flatMap(({ operation, input }) => {
-    const result = schemaOf(operation).input.safeParse(withIds(input))
+    const result = contractOf(operation).input.safeParse(withIds(input))
     return result.success ? [] : [`${operation}: ${result.error.message}`]
   })
   expect(wrong).toEqual([])
@@ -142,11 +142,6 @@ test.each([
 })
 
 const hourInChina = (at: number) => (((at / 3_600_000 + 8) % 24) + 24) % 24
-
-function schemaOf(name: string): Operation {
-  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return require(`../../../contract/${file}`)[name]
-}
 
 function withIds(input: object): object {
   const person = 'P'.repeat(22)

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '../../../activities/activity/activity'
+import type { TouchActivity, TouchQuestion } from '../../../activities/activity/touch-activity'
 import type { TagKey } from '../../../words/tags/tag'
-import type { TouchActivity, TouchQuestion } from '../../envelope/touch-context'
 import type { Interaction } from '../../kinds/interaction'
 import type { TagRuleExample } from '../tag-rule'
 

@@ -1,5 +1,5 @@
+import type { Channel } from '../../../activities/share-link/channel'
 import type { TagKey } from '../../../words/tags/tag'
-import type { Channel } from '../../kinds/interaction'
 import type { TagRule } from '../tag-rule'
 import { about, did, inActivity } from './example-facts'
 

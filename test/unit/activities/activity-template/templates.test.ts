@@ -6,7 +6,7 @@ import { artNames, faceNames } from '@domain/activities/activity-template/art-na
 import { activityTemplates, findTemplate } from '@domain/activities/activity-template/templates'
 import { findTag } from '@domain/words/tags/taxonomy'
 
-const root = join(__dirname, '../../..')
+const root = join(__dirname, '../../../..')
 const schedule = { startsAt: 2e12, endsAt: 2e12 + 1, registerBy: 2e12, place: '江边草地', city: '杭州', capacity: 20 }
 const cases = activityTemplates.map((template) => [template.key, template] as const)
 

@@ -1,6 +1,6 @@
 import type { Block } from '@domain/activities/activity/activity'
 import { sectionsOf } from '@domain/activities/activity/sections'
-import { touchActivity } from '@domain/log/envelope/touch-context'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import { earnTags } from '@domain/log/tagging/earn-tags'
 import { detailOf } from '@domain/log/touch/touch-of'
 import { activityOf } from '../../example-people'

@@ -1,8 +1,8 @@
 import type { Question } from '@domain/activities/activity/activity'
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import { checkAnswers } from '@domain/activities/survey/check-answers'
 import { quizResult } from '@domain/activities/survey/quiz-result'
 import { surveyResult } from '@domain/activities/survey/survey-result'
-import { touchActivity } from '@domain/log/envelope/touch-context'
 import { activityOf } from '../../example-people'
 
 const rating: Question = { id: 'q1', type: 'rating', title: '这次服务你满意吗？', required: true }

@@ -1,5 +1,5 @@
+import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import { applyDelta } from '@domain/log/delta/fold-delta'
-import type { TouchActivity } from '@domain/log/envelope/touch-context'
 import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '@domain/log/folding/fold-envelope'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import { capturedKinds, notedKinds, recordedKinds } from '@domain/log/kinds/interaction'

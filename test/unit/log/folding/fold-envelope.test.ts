@@ -1,5 +1,5 @@
+import { touchActivity } from '@domain/activities/activity/touch-activity'
 import { applyDelta } from '@domain/log/delta/fold-delta'
-import { touchActivity } from '@domain/log/envelope/touch-context'
 import { emptyParticipationFold, foldEnvelope } from '@domain/log/folding/fold-envelope'
 import { isFavourite } from '@domain/people/participation/participation'
 import { activityOf, china } from '../../example-people'

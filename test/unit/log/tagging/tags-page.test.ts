@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tagRules } from '@domain/log/tagging/rules'
 import { dimensionLabels, taxonomy } from '@domain/words/tags/taxonomy'
 
-const page = readFileSync(`${__dirname}/../../../docs/tags.md`, 'utf8')
+const page = readFileSync(`${__dirname}/../../../../docs/tags.md`, 'utf8')
 
 test('the page on tags lists every tag under its dimension, and marks the sensitive ones', () => {
   for (const { dimension, label, isSensitive } of taxonomy) {

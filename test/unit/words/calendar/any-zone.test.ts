@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 
-const root = path.resolve(__dirname, '../../..')
+const root = path.resolve(__dirname, '../../../..')
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'shuke-zones-'))
   const contents = `
-    import { sayTime } from './domain/calendar/say-time'
-    import { dayKey } from './domain/calendar/in-china'
+    import { sayTime } from './domain/words/calendar/say-time'
+    import { dayKey } from './domain/words/calendar/in-china'
     const at = Number(process.argv[2])
     console.log([sayTime(at, at + 30 * 86400000), dayKey(at)].join(' '))`
   buildSync({

@@ -11,3 +11,8 @@ export function environmentId(): string {
   if (!id) throw new Error('the platform did not say which environment this is')
   return id
 }
+
+/** What the operator set, or has not set. */
+export function settings(): Record<string, string | undefined> {
+  return process.env
+}

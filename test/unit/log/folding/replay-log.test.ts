@@ -1,5 +1,6 @@
 import { emptyRelationshipFold, foldAll } from '@domain/log/folding/fold-envelope'
-import { replayRules } from '@domain/log/folding/replay-rules'
+import { foldScale, foldVersion } from '@domain/log/folding/fold-version'
+import { replayLogs } from '@domain/log/folding/replay-log'
 import { compileRules } from '@domain/log/tagging/compile-rules'
 import { tagRules } from '@domain/log/tagging/rules'
 import type { Relationship, TagDecision } from '@domain/people/relationship/relationship'
@@ -11,14 +12,14 @@ const histories = fc.array(deed, { minLength: 1, maxLength: 40 }).map((deeds) =>
 
 function relationshipOf(steps: ReturnType<typeof envelopesOf>, tagDecisions: Record<string, TagDecision> = {}) {
   const fold = steps.length > 0 ? foldAll(steps).relationship : emptyRelationshipFold()
-  return { personId: 'person', ...fold, tagDecisions } as unknown as Relationship
+  return { personId: 'person', foldVersion: foldVersion(), ...fold, tagDecisions } as unknown as Relationship
 }
 
 test('the same rules change nothing, whatever was done', () => {
   fc.assert(
     fc.property(histories, (steps) => {
       const told = [{ relationship: relationshipOf(steps), steps }]
-      expect(replayRules(told, { rules: today, now, ownTags: [] })).toEqual([])
+      expect(replayLogs(told, { rules: today, now, ownTags: [], scaleOf: () => foldScale })).toEqual([])
     }),
   )
 })
@@ -27,9 +28,19 @@ test('without any rule everybody loses exactly the tags they had', () => {
   fc.assert(
     fc.property(histories, (steps) => {
       const relationship = relationshipOf(steps)
-      const [lost] = replayRules([{ relationship, steps }], { rules: compileRules([]), now, ownTags: [] })
+      const [lost] = replayLogs([{ relationship, steps }], {
+        rules: compileRules([]),
+        now,
+        ownTags: [],
+        scaleOf: () => foldScale,
+      })
       const bare = { ...relationship, tags: {}, tagKeys: [] }
-      const [gained] = replayRules([{ relationship: bare, steps }], { rules: today, now, ownTags: [] })
+      const [gained] = replayLogs([{ relationship: bare, steps }], {
+        rules: today,
+        now,
+        ownTags: [],
+        scaleOf: () => foldScale,
+      })
       expect(lost?.gains ?? []).toEqual([])
       expect(lost?.loses ?? []).toEqual(gained?.gains ?? [])
     }),
@@ -57,10 +68,9 @@ test('a tag that the customer hid is not gained, one that the agent assigned is 
   )
   const earned = relationshipOf(steps)
   const diffFor = (relationship: Relationship, rules = today) =>
-    replayRules([{ relationship, steps }], { rules, now, ownTags: [] }).flatMap(({ gains, loses }) => [
-      ...gains.map(({ key }) => `+${key}`),
-      ...loses.map(({ key }) => `-${key}`),
-    ])
+    replayLogs([{ relationship, steps }], { rules, now, ownTags: [], scaleOf: () => foldScale }).flatMap(
+      ({ gains, loses }) => [...gains.map(({ key }) => `+${key}`), ...loses.map(({ key }) => `-${key}`)],
+    )
   const bare = { ...earned, tags: {}, tagKeys: [] }
   const hidden: TagDecision = { decision: 'hidden', by: 'customer', at }
   const assigned: TagDecision = { decision: 'assigned', by: 'agent', at }
