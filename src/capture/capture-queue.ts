@@ -19,25 +19,23 @@ export function createCaptureQueue(edges: QueueEdges) {
   let isReady = false
   let stopWaiting: (() => void) | undefined
 
-  const early: [TouchedLink, CapturedInteraction][] = []
   const ready = kept.ready.then(() => {
-    const state = kept.current()
+    const state = kept.state
     // What was still gathering may have been sent fuller before the kill: its number takes nothing more.
     state.closed.push(...state.open)
     state.open = []
     sender.mark(state.closed)
     isReady = true
-    for (const [link, interaction] of early) add(link, interaction)
     if (state.closed.length > 0) void flush()
   })
 
   /** Takes one interaction. Never throws, never waits. */
   function add(link: TouchedLink, interaction: CapturedInteraction): void {
     if (!isReady) {
-      early.push([link, interaction])
+      void ready.then(() => add(link, interaction))
       return
     }
-    const interactions = gather(kept.current(), link, interaction)
+    const interactions = gather(kept.state, link, interaction)
     if (isFull(interactions.length, JSON.stringify(interactions).length)) {
       close()
       void flush()
@@ -50,7 +48,7 @@ export function createCaptureQueue(edges: QueueEdges) {
   function close() {
     stopWaiting?.()
     stopWaiting = undefined
-    closeAll(kept.current(), sender.isSending())
+    closeAll(kept.state, sender.isSending())
   }
 
   /**
@@ -70,12 +68,12 @@ export function createCaptureQueue(edges: QueueEdges) {
 
   /** Empties the queue, of one agent's links or altogether: after a withdrawal nothing of it may leave the phone. */
   async function forget(agentId?: string): Promise<void> {
-    if (!isReady) await ready
-    dropLinks(kept.current(), agentId)
+    await ready
+    dropLinks(kept.state, agentId)
     await sender.persist()
   }
 
-  return { add, flush, forget, ready, droppedCount: () => kept.current().dropped }
+  return { add, flush, forget, ready, droppedCount: () => kept.state.dropped }
 }
 
 export type CaptureQueue = ReturnType<typeof createCaptureQueue>

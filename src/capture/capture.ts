@@ -1,4 +1,5 @@
-import { callOperation, OperationError } from '@/operations/call-operation'
+import type { OperationInput } from '@contract/operations'
+import { asOperationError, callOperation } from '@/operations/call-operation'
 import { newId } from '@/platform/ids/random-id'
 import { onNetworkBack } from '@/platform/network/network'
 import { textUnder } from '@/platform/storage/text-under'
@@ -16,14 +17,12 @@ export const captureQueue = createCaptureQueue({
     const timer = setTimeout(call, milliseconds)
     return () => clearTimeout(timer)
   },
-  async send({ phoneId, sequence, link, interactions }) {
-    try {
-      const input = { phoneId, sequence, ...originOf(link), sentAt: Date.now(), interactions }
-      await callOperation('recordInteractions', input as Parameters<typeof callOperation<'recordInteractions'>>[1])
-      return resultOf(null)
-    } catch (reason) {
-      return resultOf(reason instanceof OperationError ? reason.code : 'internal')
-    }
+  send({ phoneId, sequence, link, interactions }) {
+    const input = { phoneId, sequence, ...originOf(link), sentAt: Date.now(), interactions }
+    return callOperation('recordInteractions', input as OperationInput<'recordInteractions'>).then(
+      () => resultOf(null),
+      (reason) => resultOf(asOperationError(reason).code),
+    )
   },
 })
 

@@ -23,11 +23,9 @@ export function gather(state: QueueState, link: TouchedLink, interaction: Captur
 export function closeAll(state: QueueState, isSending: boolean): void {
   state.closed.push(...state.open)
   state.open = []
-  while (state.closed.length > limits.kept) {
-    // The oldest is in flight while sending, and may be applied already: the one after it goes.
-    const [gone] = state.closed.splice(isSending ? 1 : 0, 1)
-    state.dropped += gone?.interactions.length ?? 0
-  }
+  // The oldest is in flight while sending, and may be applied already: those after it go.
+  const gone = state.closed.splice(isSending ? 1 : 0, Math.max(0, state.closed.length - limits.kept))
+  for (const { interactions } of gone) state.dropped += interactions.length
 }
 
 /** Empties the queue, of one agent's links or altogether. */

@@ -26,15 +26,17 @@ export function createSender(edges: SendEdges, kept: KeptState<QueueState>, retr
   }
 
   async function persist(): Promise<void> {
-    const { closed, open } = kept.current()
+    const { closed, open } = kept.state
     const envelopes = [...closed, ...open]
     if (await kept.keep()) mark(envelopes)
   }
 
   async function sendAll(): Promise<void> {
     await persist()
-    const state = kept.current()
-    for (let head = state.closed[0]; head; head = state.closed[0]) {
+    const state = kept.state
+    for (;;) {
+      const [head] = state.closed
+      if (!head) return
       if (!written.has(head)) {
         await persist()
         if (state.closed[0] !== head) continue
@@ -47,8 +49,7 @@ export function createSender(edges: SendEdges, kept: KeptState<QueueState>, retr
         return
       }
       failures = 0
-      const sent = head
-      state.closed = state.closed.filter((each) => each !== sent)
+      state.closed = state.closed.filter((each) => each !== head)
       await persist()
     }
   }

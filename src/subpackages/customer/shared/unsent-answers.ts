@@ -1,19 +1,19 @@
 import type { OperationOutput } from '@contract/operations'
-import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { createKeptDraft } from '@/platform/storage/kept-draft'
+import { wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 
 export type Answers = OperationOutput<'openShareLink'>['mine']['answers']
 type Unsent = Record<string, { agentId: string; answers: Answers }>
 
-const kept = createKeptState<Unsent>(textUnder('survey-answers'), {
+const kept = createKeptDraft<Unsent>(textUnder('survey-answers'), {
   fresh: () => ({}),
   from: (text) => wholeFrom<Unsent>(text, (unsent) => typeof unsent === 'object' && !Array.isArray(unsent)),
 })
 
 /** Answers given on this phone that no function has acknowledged yet: they outlive a kill of the app. */
 export async function readUnsentAnswers(activityId: string): Promise<Answers> {
-  await kept.ready
-  return kept.current()[activityId]?.answers ?? {}
+  return (await kept.read())[activityId]?.answers ?? {}
 }
 
 /** Replaces what waits for one activity; nothing waiting leaves nothing on the phone. */

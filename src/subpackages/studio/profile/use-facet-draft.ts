@@ -1,9 +1,10 @@
 import type { Facet } from '@domain/people/agent-profile/agent-profile'
 import { useState } from 'react'
-import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { createKeptDraft } from '@/platform/storage/kept-draft'
+import { wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 
-const kept = createKeptState<{ facet?: Facet }>(textUnder('studio-facet'), {
+const kept = createKeptDraft<{ facet?: Facet }>(textUnder('studio-facet'), {
   fresh: () => ({}),
   from: (text) => wholeFrom<{ facet?: Facet }>(text, ({ facet }) => typeof facet?.text === 'string'),
 })
@@ -15,8 +16,7 @@ export function useFacetDraft() {
     facet,
     /** Goes on with what was not saved of this face, or begins with what is. */
     open(known: Facet) {
-      const unsaved = kept.current()?.facet
-      setFacet(unsaved?.key === known.key ? unsaved : known)
+      void kept.read().then(({ facet: unsaved }) => setFacet(unsaved?.key === known.key ? unsaved : known))
     },
     change(changed: Facet) {
       setFacet(changed)

@@ -1,6 +1,7 @@
 import type { Facet } from '@domain/people/agent-profile/agent-profile'
 import { useCallback, useEffect, useState } from 'react'
-import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { createKeptDraft } from '@/platform/storage/kept-draft'
+import { wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 import { emptyProfile, facetOf, type ProfileDraft } from './profile-draft'
 
@@ -11,7 +12,7 @@ interface OnboardingDraft {
 
 const blank: OnboardingDraft = { profile: emptyProfile, facet: facetOf(emptyProfile, 'whoIAm') }
 
-const kept = createKeptState<OnboardingDraft>(textUnder('studio-onboarding'), {
+const kept = createKeptDraft<OnboardingDraft>(textUnder('studio-onboarding'), {
   fresh: () => blank,
   from: (text) => wholeFrom<OnboardingDraft>(text, ({ profile, facet }) => Boolean(profile && facet)),
 })
@@ -21,8 +22,8 @@ export function useOnboardingDraft() {
   const [draft, setDraft] = useState(blank)
   const [isRead, setRead] = useState(false)
   useEffect(() => {
-    void kept.ready.then(() => {
-      setDraft(kept.current())
+    void kept.read().then((unsaved) => {
+      setDraft(unsaved)
       setRead(true)
     })
   }, [])

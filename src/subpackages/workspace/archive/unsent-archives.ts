@@ -1,6 +1,7 @@
 import type { OperationInput } from '@contract/operations'
 import { dayMs } from '@domain/words/calendar/china-time'
-import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { createKeptDraft } from '@/platform/storage/kept-draft'
+import { wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 
 export type ArchiveDraft = Omit<OperationInput<'saveArchive'>, 'personId'>
@@ -9,15 +10,14 @@ type Unsent = Record<string, { draft: ArchiveDraft; writtenAt: number }>
 /** A draft that never could be sent, as of a customer who left, does not stay on the phone. */
 const keptFor = 7 * dayMs
 
-const kept = createKeptState<Unsent>(textUnder('archive-drafts'), {
+const kept = createKeptDraft<Unsent>(textUnder('archive-drafts'), {
   fresh: () => ({}),
   from: (text) => wholeFrom<Unsent>(text, (unsent) => typeof unsent === 'object' && !Array.isArray(unsent)),
 })
 
 /** What was written about somebody and did not reach the function, if anything. */
 export async function readUnsentArchive(personId: string, now: number): Promise<ArchiveDraft | null> {
-  await kept.ready
-  const unsent = kept.current()[personId]
+  const { [personId]: unsent } = await kept.read()
   return unsent && now - unsent.writtenAt < keptFor ? unsent.draft : null
 }
 

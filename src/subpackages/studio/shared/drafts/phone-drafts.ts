@@ -1,4 +1,5 @@
-import { createKeptState, wholeFrom } from '@/platform/storage/kept-state'
+import { createKeptDraft } from '@/platform/storage/kept-draft'
+import { wholeFrom } from '@/platform/storage/kept-state'
 import { textUnder } from '@/platform/storage/text-under'
 import type { WorkingDraft } from './working-draft'
 
@@ -13,15 +14,14 @@ export interface PhoneDraft {
 
 const keptAtMost = 20
 
-const kept = createKeptState<PhoneDraft[]>(textUnder('studio-drafts'), {
+const kept = createKeptDraft<PhoneDraft[]>(textUnder('studio-drafts'), {
   fresh: () => [],
   from: (text) => wholeFrom<PhoneDraft[]>(text, Array.isArray),
 })
 
 /** Newest first, with what is being written just now. */
 export async function listPhoneDrafts(): Promise<PhoneDraft[]> {
-  await kept.ready
-  return [...kept.current()].sort((a, b) => b.savedAt - a.savedAt)
+  return [...(await kept.read())].sort((a, b) => b.savedAt - a.savedAt)
 }
 
 /** Answers whether it is written down: on a full phone it lives until the app is gone. */

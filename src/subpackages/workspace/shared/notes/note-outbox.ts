@@ -48,7 +48,7 @@ export function createNoteOutbox({ read, write, send, newSource, now }: NoteOutb
   let turn: Promise<unknown> = kept.ready
 
   function inTurn<T>(work: (book: NoteBook) => Promise<T>): Promise<T> {
-    const next = turn.then(() => work(kept.current()))
+    const next = turn.then(() => work(kept.state))
     turn = next.catch(() => undefined)
     return next
   }
