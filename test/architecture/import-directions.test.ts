@@ -1,4 +1,4 @@
-import { importsOf, type SourceImport, sourceFiles } from './source-imports'
+import { importsOf, read, type SourceImport, sourceFiles } from './source-imports'
 
 const product = ['src', 'domain', 'contract', 'cloudfunctions'] as const
 const allImports = [...product, 'database', 'local'].flatMap(sourceFiles).flatMap(importsOf)
@@ -35,6 +35,50 @@ describe('the mini program', () => {
       const target = to && subpackageOf(to)
       return target !== undefined && target !== subpackageOf(from)
     })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('a room imports itself and what its package shares; a page composes rooms', () => {
+    const roomOf = (file: string) => /^src\/subpackages\/([^/]+\/[^/]+)\//.exec(file)?.[1]
+    const wrong = within('src/subpackages').filter(({ from, to }) => {
+      const [mine, other] = [roomOf(from), to && roomOf(to)]
+      if (!mine || !other || mine === other) return false
+      return (
+        other.endsWith('/pages') || !(mine.endsWith('/pages') || other.endsWith('/shared')) || mine.endsWith('/shared')
+      )
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('no two folders of it need each other, types included', () => {
+    const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'))
+    const next = new Map<string, Set<string>>()
+    for (const { from, to } of within('src')) {
+      if (!to?.startsWith('src/') || /^src\/(styles|assets)\//.test(to) || folderOf(from) === folderOf(to)) continue
+      next.set(folderOf(from), (next.get(folderOf(from)) ?? new Set()).add(folderOf(to)))
+    }
+    const circles = [...next].flatMap(([folder, targets]) =>
+      [...targets].filter((target) => next.get(target)?.has(folder)).map((target) => `${folder} ⇄ ${target}`),
+    )
+    expect(circles).toEqual([])
+  })
+
+  test('what is read is shown by one frame: nobody else says that it failed', () => {
+    const wrong = within('src').filter(
+      ({ from, to }) =>
+        to === 'src/components/frame/page-state.tsx' &&
+        from !== 'src/components/frame/read-frame.tsx' &&
+        /\bFailedState\b/.test(read(from)),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('what the phone keeps goes through one store: a choice of letters apart, nobody else reads or writes text', () => {
+    const wrong = within('src').filter(
+      ({ from, to }) =>
+        /^src\/platform\/storage\/storage\./.test(to ?? '') &&
+        !['src/platform/storage/text-under.ts', 'src/platform/fonts/large-font.ts'].includes(from),
+    )
     expect(wrong.map(show)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
-import { functionOf, operationNames } from '@contract/operations'
+import { functionOf, type OperationName, operationNames } from '@contract/operations'
 import ts from 'typescript'
+import { readAccessMatrix } from '../functions/access/access-matrix'
 import { kebab, nounOf } from '../support/contract-of'
 import { filesBelow, read, sourceFiles } from './source-imports'
 
@@ -35,20 +36,28 @@ test('exports have names; only pages, the app and configurations are a default',
   expect(wrong).toEqual([])
 })
 
-test('one name, four places: every operation has its contract, its handler, and its hook or its one caller', () => {
+/** Operations that no phone calls, each with its reason. */
+const notCalledByPhones: Partial<Record<OperationName, string>> = {}
+
+test('one name, three places: every operation has its contract, its handler and its row in the access matrix', () => {
   const sources = new Set(files)
-  const calls = sourceFiles('src').map(read).join('\n')
-  const missing = operationNames.flatMap((name) => {
-    const hook = `src/operations/use-${kebab(name)}.ts`
-    // What a queue or a draft sends outside any page needs no hook, but must still be sent by somebody.
-    const isCalled = sources.has(hook) || new RegExp(`(callOperation\\(|operation: )'${name}'`).test(calls)
-    return [
+  const rows = new Set(readAccessMatrix().map(({ operation }) => operation))
+  const missing = operationNames.flatMap((name) => [
+    ...[
       `contract/${nounOf(name)}/${kebab(name)}.ts`,
       `cloudfunctions/${functionOf[name]}/${nounOf(name)}/${kebab(name)}.ts`,
-      ...(isCalled ? [] : [hook]),
-    ].filter((file) => file.startsWith('src/') || !sources.has(file))
-  })
+    ].filter((file) => !sources.has(file)),
+    ...(rows.has(name) ? [] : [`${name} in the access matrix`]),
+  ])
   expect(missing).toEqual([])
+})
+
+test('every operation is called by somebody, or it is said why not', () => {
+  const calls = sourceFiles('src').map(read).join('\n')
+  const isCalled = (name: OperationName) =>
+    new RegExp(`\\b(callOperation|useOperation|useWriteOperation)\\(\\s*'${name}'`).test(calls)
+  const uncalled = operationNames.filter((name) => !isCalled(name))
+  expect(uncalled).toEqual(Object.keys(notCalledByPhones))
 })
 
 test('every page of the app configuration is a file, and every page file is in the configuration', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { commonRefusals, errorMessages } from '../../contract/errors'
-import { functionOf, type OperationName, operationNames } from '../../contract/operations'
+import { functionOf, operationNames } from '../../contract/operations'
 import { readAccessMatrix } from '../functions/access/access-matrix'
 import { contractOf, kebab, nounOf } from '../support/contract-of'
 
@@ -11,12 +11,11 @@ const root = path.resolve(__dirname, '../..')
 describe.each(operationNames)('%s', (name) => {
   const handlerFile = path.join(root, 'cloudfunctions', functionOf[name], nounOf(name), `${kebab(name)}.ts`)
 
-  test('has its four places: contract, handler, phone and tests', () => {
+  test('has its three places: contract, handler and access matrix', () => {
     expect(contractOf(name)?.name).toBe(name)
     expect(readFileSync(handlerFile, 'utf8')).toContain(`export const ${name} = `)
     const wiring = readFileSync(path.join(root, 'cloudfunctions', functionOf[name], 'index.ts'), 'utf8')
     expect(wiring).toContain(`{ ${name} }`)
-    expect(isCalledByPhone(name)).toBe(true)
     expect(readAccessMatrix().map(({ operation }) => operation)).toContain(name)
   })
 
@@ -42,19 +41,6 @@ describe.each(operationNames)('%s', (name) => {
     expect(refusals.filter((code) => (commonRefusals as readonly string[]).includes(code))).toEqual([])
   })
 })
-
-/** Facts that must not be lost wait in a queue of their own on the phone; somebody calls the rest by hand, once. */
-const phoneSources = sourcesUnder(path.join(root, 'src'))
-
-function isCalledByPhone(name: OperationName): boolean {
-  const hook = path.join(root, 'src/operations', `use-${kebab(name)}.ts`)
-  return existsSync(hook) || phoneSources.some((source) => source.includes(`callOperation('${name}'`))
-}
-
-function sourcesUnder(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(path.join(folder, file), 'utf8'))
-}
 
 function fieldNames(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []

@@ -48,6 +48,19 @@ test('consent can be withdrawn', async () => {
   await page.close()
 })
 
+test('with the consent goes what this phone still holds for that advisor, and nothing of another’s', async () => {
+  const waiting = (agentId: string) => ({ agentId, answers: { q1: { rating: 5 } } })
+  const unsent = JSON.stringify({ activityOne1: waiting(world.ids.agent), activityTwo2: waiting('AgentZhao') })
+  const answers = { getKnownAboutMe: world.known, withdrawConsent: { consent: 'withdrawn' as const } }
+  const page = openCompiledPage(route, { a: world.ids.agent }, answers, { 'survey-answers': unsent })
+  await page.tap('撤回同意')
+  await page.sent('withdrawConsent')
+  expect(JSON.parse(JSON.parse(page.trace.storage.get('survey-answers') as string))).toEqual({
+    activityTwo2: waiting('AgentZhao'),
+  })
+  await page.close()
+})
+
 test('withdrawing says which talk it calls off, and says nothing of talks where there are none', async () => {
   const one = open({ getKnownAboutMe: { ...world.known, talksAhead: [{ words: '后天 19:00 聊教育金' }] } })
   await one.tap('撤回同意')

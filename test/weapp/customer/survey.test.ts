@@ -1,5 +1,6 @@
 import { openCompiledPage } from '../../support/weapp'
 import { type Answers, offline, refuse, silence } from '../../support/weapp-answers'
+import { newPhoneState } from '../../support/weapp-platform'
 import * as world from '../../support/weapp-world'
 
 const route = 'subpackages/customer/pages/survey/index'
@@ -62,5 +63,50 @@ test('without consent it leads back to the page that asks for it', async () => {
 test('a dead link is told in words', async () => {
   const page = open({ openShareLink: refuse('share_link_unknown') })
   await page.shows('这个链接已失效')
+  await page.close()
+})
+
+test('answers that never arrived outlive a kill, and are gone from the phone once they did', async () => {
+  const phone = newPhoneState()
+  const openWith = (saveSurveyAnswers: Answers['saveSurveyAnswers']) =>
+    openCompiledPage(
+      route,
+      { l: world.ids.link },
+      { openShareLink: world.opened(world.survey), saveSurveyAnswers, recordInteractions: { stored: true } },
+      {},
+      phone,
+    )
+  const away = openWith(offline)
+  await away.tap('5')
+  await away.shows('你最近更关心什么')
+  await away.tap('孩子的教育金')
+  await away.shows('还想对我说什么')
+  await away.close()
+
+  const back = openWith(({ finish }) => ({ isFinished: finish }))
+  await back.shows('还想对我说什么')
+  await back.tap('提交')
+  expect(await back.sent('saveSurveyAnswers')).toMatchObject({
+    answers: [
+      { question: 'q1', rating: 5 },
+      { question: 'q2', choices: ['c1'] },
+    ],
+  })
+  await back.shows('谢谢你，都收到了')
+  while (JSON.parse(JSON.parse(phone.storage.get('survey-answers') as string))[world.ids.activity]) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await back.close()
+})
+
+test('hiding the app saves what was chosen: it may be killed there', async () => {
+  const page = open()
+  await page.shows('这次服务让你满意吗')
+  await page.tap('5')
+  page.hide()
+  expect(await page.sent('saveSurveyAnswers')).toMatchObject({
+    answers: [{ question: 'q1', rating: 5 }],
+    finish: false,
+  })
   await page.close()
 })

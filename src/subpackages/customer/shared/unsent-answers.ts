@@ -24,7 +24,8 @@ export function keepUnsentAnswers(of: { activityId: string; agentId: string }, a
 }
 
 /** After a withdrawal nothing of it may leave the phone: forgets what waits for one agent, or everything. */
-export function forgetUnsentAnswers(agentId?: string): Promise<boolean> {
+export async function forgetUnsentAnswers(agentId?: string): Promise<boolean> {
+  await kept.read()
   return kept.change((unsent) =>
     Object.fromEntries(
       Object.entries(unsent).filter(([, waiting]) => agentId !== undefined && waiting.agentId !== agentId),
