@@ -1,6 +1,5 @@
 import type { RecentTouch } from '../../people/relationship/relationship'
-
-const oneSitting = 30 * 60_000
+import { longestPause } from './longest-pause'
 
 /**
  * Joins what a phone reports in pieces and people read as one, oldest first: within half an hour in one activity, stays
@@ -16,7 +15,7 @@ export function gatherTouches<Touch extends RecentTouch>(touches: readonly Touch
 }
 
 function isSameSitting(a: RecentTouch, b: RecentTouch): boolean {
-  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > oneSitting) return false
+  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > longestPause) return false
   if (a.kind === 'dwell' || a.kind === 'video') return true
   return (a.kind === 'read' || a.kind === 'facet') && a.detail === b.detail
 }

@@ -2,10 +2,9 @@ import type { RecentTouch, RelationshipFold } from '../../people/relationship/re
 import { sayTime } from '../../words/calendar/say-time'
 import { isNoted } from '../kinds/interaction'
 import { gatherTouches } from './gather-touches'
+import { longestPause } from './longest-pause'
 import { sayDeed, sayFacet, sayTouch } from './say-touch'
 
-/** Who does nothing for longer has gone; what comes then is another visit. */
-const longestPause = 30 * 60_000
 /** What follows the first clause; more is on the customer's own page. */
 const mostAsides = 2
 

@@ -4,7 +4,7 @@ import { sayTime } from '@domain/words/calendar/say-time'
 
 type Opened = OperationOutput<'openShareLink'>
 
-/** Whether this activity can be joined now, in the words its button and its place card show. */
+/** Whether this activity can be joined now, in the words its button and its facts show. */
 export interface Joining {
   isOpen: boolean
   /** Cancelled or past: nothing is left to change. */

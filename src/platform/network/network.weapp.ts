@@ -37,7 +37,7 @@ export async function uploadFile(path: string, cloudPath: string): Promise<strin
   return fileID
 }
 
-/** An address under which everybody may fetch a stored file, for places that take no file ids. */
+/** An address under which everybody may fetch a stored file, for what takes no file ids. */
 export async function fileAddress(fileId: string): Promise<string> {
   const { fileList } = await cloud().getTempFileURL({ fileList: [fileId] })
   const address = fileList[0]?.tempFileURL

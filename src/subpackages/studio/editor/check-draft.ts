@@ -1,4 +1,5 @@
 import type { Block, Question } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import type { WorkingDraft } from '../shared/drafts/working-draft'
 
 /** Where on the page something is missing, and what to do about it. */
@@ -8,18 +9,18 @@ export interface DraftProblem {
 }
 
 /**
- * What keeps a draft from being published, in the page's order. Limits are those of contract/shapes/activity.ts. What is
- * published already may lie in the past: words are put right after an event, too.
+ * What keeps a draft from being published, in the page's order. What is published already may lie in the past: words are
+ * put right after an event, too.
  */
 export function checkDraft(draft: WorkingDraft, now: number, isPublished = false): DraftProblem[] {
   return [
     ...need(draft.title.trim() !== '', 'title', '给它起个标题'),
-    ...need(draft.title.trim().length <= 40, 'title', '标题最多 40 个字'),
-    ...need(draft.summary.trim().length <= 120, 'summary', '简介最多 120 个字'),
+    ...need(draft.title.trim().length <= draftLimits.title, 'title', `标题最多 ${draftLimits.title} 个字`),
+    ...need(draft.summary.trim().length <= draftLimits.summary, 'summary', `简介最多 ${draftLimits.summary} 个字`),
     ...checkBlocks(draft),
     ...(draft.kind === 'event' ? checkSchedule(draft.schedule ?? {}, isPublished ? 0 : now) : []),
     ...checkQuestions(draft),
-    ...need(draft.topics.length <= 8, 'topics', '话题最多选 8 个'),
+    ...need(draft.topics.length <= draftLimits.topics, 'topics', `话题最多选 ${draftLimits.topics} 个`),
   ]
 }
 
@@ -27,18 +28,17 @@ function checkBlocks({ kind, blocks }: WorkingDraft): DraftProblem[] {
   const mayBeEmpty = kind === 'survey' || kind === 'quiz' || kind === 'event'
   return [
     ...need(mayBeEmpty || blocks.length > 0, 'blocks', '还没有内容，写一段再发布'),
-    ...need(blocks.length <= 60, 'blocks', '内容最多 60 段'),
+    ...need(blocks.length <= draftLimits.blocks, 'blocks', `内容最多 ${draftLimits.blocks} 段`),
     ...blocks.flatMap(checkBlock),
   ]
 }
 
-const textLimit = { heading: 40, text: 3000, quote: 300 }
-
 function checkBlock(block: Block): DraftProblem[] {
   const field = `block-${block.id}`
-  if (block.type === 'picture') return need((block.caption ?? '').length <= 60, field, '图片说明最多 60 个字')
+  if (block.type === 'picture')
+    return need((block.caption ?? '').length <= draftLimits.caption, field, `图片说明最多 ${draftLimits.caption} 个字`)
   if (block.type === 'video') return []
-  const limit = textLimit[block.type]
+  const limit = draftLimits[block.type]
   return [
     ...need(block.text.trim() !== '', field, '这一段还空着，写点什么或删掉它'),
     ...need(block.text.trim().length <= limit, field, `这一段最多 ${limit} 个字`),
@@ -56,10 +56,14 @@ function checkSchedule(schedule: NonNullable<WorkingDraft['schedule']>, earliest
     ...need(!registerBy || registerBy > earliest, 'registerBy', '报名截止的时间已经过去了'),
     ...need(!registerBy || !endsAt || registerBy <= endsAt, 'registerBy', '报名截止不能晚于活动结束'),
     ...need((city ?? '').trim() !== '', 'city', '写上城市'),
-    ...need((city ?? '').trim().length <= 20, 'city', '城市最多 20 个字'),
+    ...need((city ?? '').trim().length <= draftLimits.city, 'city', `城市最多 ${draftLimits.city} 个字`),
     ...need((place ?? '').trim() !== '', 'place', '写上地点，客户才找得到'),
-    ...need((place ?? '').trim().length <= 80, 'place', '地点最多 80 个字'),
-    ...need(capacity !== undefined && capacity >= 1 && capacity <= 2000, 'capacity', '名额填 1 到 2000'),
+    ...need((place ?? '').trim().length <= draftLimits.place, 'place', `地点最多 ${draftLimits.place} 个字`),
+    ...need(
+      capacity !== undefined && capacity >= 1 && capacity <= draftLimits.capacity,
+      'capacity',
+      `名额填 1 到 ${draftLimits.capacity}`,
+    ),
   ]
 }
 
@@ -67,7 +71,7 @@ function checkQuestions({ kind, questions }: WorkingDraft): DraftProblem[] {
   const asks = kind === 'survey' || kind === 'quiz'
   return [
     ...need(!asks || questions.length > 0, 'questions', '至少要有一道题'),
-    ...need(questions.length <= 20, 'questions', '题目最多 20 道'),
+    ...need(questions.length <= draftLimits.questions, 'questions', `题目最多 ${draftLimits.questions} 道`),
     ...questions.flatMap((question) => checkQuestion(question, kind === 'quiz')),
   ]
 }
@@ -77,7 +81,7 @@ function checkQuestion(question: Question, isQuiz: boolean): DraftProblem[] {
   const title = question.title.trim()
   return [
     ...need(title !== '', field, '题目还没写'),
-    ...need(title.length <= 100, field, '题目最多 100 个字'),
+    ...need(title.length <= draftLimits.questionTitle, field, `题目最多 ${draftLimits.questionTitle} 个字`),
     ...('choices' in question ? checkChoices(question, field, isQuiz) : []),
   ]
 }
@@ -89,16 +93,16 @@ function checkChoices(
 ): DraftProblem[] {
   const { choices } = question
   return [
-    ...need(choices.length >= 2, field, '至少要有两个选项'),
+    ...need(choices.length >= draftLimits.fewestChoices, field, '至少要有两个选项'),
     ...need(
       choices.every(({ text }) => text.trim() !== ''),
       field,
       '有选项还空着',
     ),
     ...need(
-      choices.every(({ text }) => text.trim().length <= 60),
+      choices.every(({ text }) => text.trim().length <= draftLimits.choiceText),
       field,
-      '选项最多 60 个字',
+      `选项最多 ${draftLimits.choiceText} 个字`,
     ),
     ...need(
       !isQuiz || question.type !== 'single' || choices.some(({ isRight }) => isRight),

@@ -1,3 +1,4 @@
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import { View } from '@tarojs/components'
 import type { WorkingDraft } from '../shared/drafts/working-draft'
 import styles from './opening-editor.module.scss'
@@ -18,7 +19,7 @@ export function OpeningEditor({ draft, problemOf, onChange }: Props) {
           value={draft.title}
           placeholder="标题"
           look="title"
-          limit={40}
+          limit={draftLimits.title}
           problem={problemOf('title')}
           onInput={(title) => onChange((old) => ({ ...old, title }))}
         />
@@ -28,7 +29,7 @@ export function OpeningEditor({ draft, problemOf, onChange }: Props) {
           value={draft.summary}
           placeholder="一两句话：为什么值得点开"
           look="second"
-          limit={120}
+          limit={draftLimits.summary}
           problem={problemOf('summary')}
           onInput={(summary) => onChange((old) => ({ ...old, summary }))}
         />

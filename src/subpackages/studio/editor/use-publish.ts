@@ -7,7 +7,7 @@ import { scrollTo } from '@/platform/navigation/scroll-to'
 import type { ActivityDraft, WorkingDraft } from '../shared/drafts/working-draft'
 import { checkDraft } from './check-draft'
 
-/** Publishing a draft: what is missing is shown in its place, and the first of it brought into sight. */
+/** Publishing a draft: what is missing is shown where it belongs, and the first of it brought into sight. */
 export function usePublish(activityId: string, draft: WorkingDraft, isPublished: boolean, onPublished: () => void) {
   const { run, isBusy } = useWriteOperation('saveActivity')
   const [isChecked, setChecked] = useState(false)

@@ -1,4 +1,5 @@
 import type { Facet, FacetKey } from '@domain/people/agent-profile/agent-profile'
+import { profileLimits } from '@domain/people/agent-profile/profile-limits'
 import { Textarea, View } from '@tarojs/components'
 import { facetPrompts } from './facet-prompts'
 import styles from './facet-writer.module.scss'
@@ -7,6 +8,7 @@ import { PictureGrid } from './picture-grid'
 /** One face of the agent: a gentle question, the words, a few pictures. */
 export function FacetWriter({ facet, onChange }: { facet: Facet; onChange: (facet: Facet) => void }) {
   const { question, example } = facetPrompts[facet.key as FacetKey]
+  const left = profileLimits.facetText - facet.text.length
   return (
     <View>
       <View className={styles.question}>{question}</View>
@@ -16,13 +18,17 @@ export function FacetWriter({ facet, onChange }: { facet: Facet; onChange: (face
         value={facet.text}
         placeholder="写在这里"
         placeholderClass={styles.placeholder}
-        maxlength={1200}
+        maxlength={profileLimits.facetText}
         showConfirmBar={false}
         cursorSpacing={120}
         onInput={(event) => onChange({ ...facet, text: event.detail.value })}
       />
-      {facet.text.length > 1100 && <View className={styles.left}>还能写 {1200 - facet.text.length} 个字</View>}
-      <PictureGrid pictures={facet.pictures} most={9} onChange={(pictures) => onChange({ ...facet, pictures })} />
+      {left < 100 && <View className={styles.left}>还能写 {left} 个字</View>}
+      <PictureGrid
+        pictures={facet.pictures}
+        most={profileLimits.facetPictures}
+        onChange={(pictures) => onChange({ ...facet, pictures })}
+      />
       {facet.pictures.length > 0 && facet.text.trim() === '' && (
         <View className={styles.left}>再写一两句话，这一面才会给客户看</View>
       )}

@@ -1,18 +1,18 @@
+import { profileLimits } from '@domain/people/agent-profile/profile-limits'
 import { View } from '@tarojs/components'
 import { TextField } from '@/components/controls/text-field'
 import { checkField, type ProfileDraft, type ProfileField } from './profile-draft'
 
-const looks: Record<ProfileField, { label: string; placeholder: string; maxLength: number; hint?: string }> = {
-  name: { label: '名字', placeholder: '客户平时怎么称呼你', maxLength: 20 },
-  headline: { label: '一句话介绍', placeholder: '例如 帮年轻家庭把保障配明白', maxLength: 40 },
-  institution: { label: '所在机构', placeholder: '公司或代理机构全称', maxLength: 40 },
+const looks: Record<ProfileField, { label: string; placeholder: string; hint?: string }> = {
+  name: { label: '名字', placeholder: '客户平时怎么称呼你' },
+  headline: { label: '一句话介绍', placeholder: '例如 帮年轻家庭把保障配明白' },
+  institution: { label: '所在机构', placeholder: '公司或代理机构全称' },
   licenceNumber: {
     label: '执业证编号',
     placeholder: '证件正面那一串',
-    maxLength: 32,
     hint: '会写在你发出的每张卡片上，谁都能查证',
   },
-  city: { label: '常在的城市', placeholder: '例如 苏州', maxLength: 20 },
+  city: { label: '常在的城市', placeholder: '例如 苏州' },
 }
 
 interface Props {
@@ -30,6 +30,7 @@ export function ProfileFields({ profile, fields, isChecked, onChange }: Props) {
         <TextField
           key={field}
           {...looks[field]}
+          maxLength={profileLimits[field]}
           value={profile[field]}
           error={isChecked ? checkField(profile, field) : undefined}
           onChange={(value) => onChange({ ...profile, [field]: value })}

@@ -1,4 +1,5 @@
 import type { Block } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import { Video, View } from '@tarojs/components'
 import { Picture } from '@/components/pictures/picture'
 import { pictureUrl } from '@/platform/pictures/picture-url'
@@ -45,20 +46,20 @@ export function BlockEditor(props: Props) {
 }
 
 const writing = {
-  heading: { placeholder: '小标题', look: 'heading', limit: 40 },
-  text: { placeholder: '写点什么……', look: 'body', limit: 3000 },
-  quote: { placeholder: '一句想让人记住的话', look: 'quote', limit: 300 },
+  heading: { placeholder: '小标题', look: 'heading' },
+  text: { placeholder: '写点什么……', look: 'body' },
+  quote: { placeholder: '一句想让人记住的话', look: 'quote' },
 } as const
 
 function BlockBody({ block, problem, onActivate, onChange }: Props) {
   if ('text' in block) {
-    const { placeholder, look, limit } = writing[block.type]
+    const { placeholder, look } = writing[block.type]
     return (
       <WritingArea
         value={block.text}
         placeholder={placeholder}
         look={look}
-        limit={limit}
+        limit={draftLimits[block.type]}
         problem={problem}
         onInput={(text) => onChange({ ...block, text })}
         onFocus={onActivate}
@@ -73,7 +74,7 @@ function BlockBody({ block, problem, onActivate, onChange }: Props) {
         value={block.caption ?? ''}
         placeholder="给这张图写一句说明（可不写）"
         look="second"
-        limit={60}
+        limit={draftLimits.caption}
         onInput={(caption) => onChange({ ...block, caption })}
         onFocus={onActivate}
       />

@@ -1,4 +1,5 @@
 import type { Choice, Question } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/pictures/icon'
@@ -21,7 +22,7 @@ interface Props {
 export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
   const [tagging, setTagging] = useState<string>()
   const { choices } = question
-  const most = question.type === 'single' ? 8 : 10
+  const most = question.type === 'single' ? draftLimits.singleChoices : draftLimits.multipleChoices
   const change = (changed: Choice[]) => onChange({ ...question, choices: changed })
   const markRight = (id: string) =>
     change(
@@ -53,10 +54,10 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
               value={choice.text}
               placeholder={`选项 ${index + 1}`}
               placeholderClass={styles.placeholder}
-              maxlength={60}
+              maxlength={draftLimits.choiceText}
               onInput={(event) => change(replaceById(choices, { ...choice, text: event.detail.value }))}
             />
-            {choices.length > 2 && (
+            {choices.length > draftLimits.fewestChoices && (
               <View
                 className={styles.remove}
                 aria-role="button"
@@ -81,9 +82,9 @@ export function ChoicesEditor({ question, isQuiz, onChange }: Props) {
       {tagged && (
         <TagSheet
           title="选了这一项，说明……"
-          hint="客户自己答的，比猜的可靠。最多 3 个"
+          hint={`客户自己答的，比猜的可靠。最多 ${draftLimits.choiceTags} 个`}
           chosen={tagged.tags ?? []}
-          most={3}
+          most={draftLimits.choiceTags}
           isForAnswers
           onChange={(tags) => change(replaceById(choices, { ...tagged, tags }))}
           onClose={() => setTagging(undefined)}

@@ -1,4 +1,5 @@
 import type { Question } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/pictures/icon'
 import { WordButton } from '../../shared/word-button'
@@ -67,7 +68,7 @@ function OpenQuestion({ question, number, isQuiz, isFirst, isLast, onChange, onM
         value={question.title}
         placeholder="想问什么？"
         look="heading"
-        limit={100}
+        limit={draftLimits.questionTitle}
         onInput={(title) => onChange({ ...question, title })}
       />
       {question.type === 'nps' && (
@@ -81,7 +82,7 @@ function OpenQuestion({ question, number, isQuiz, isFirst, isLast, onChange, onM
           value={question.explanation ?? ''}
           placeholder="答完后给一句解释（可不写）"
           look="second"
-          limit={200}
+          limit={draftLimits.explanation}
           onInput={(explanation) => onChange({ ...question, explanation })}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Schedule } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import { dayMs, hourMs, startOfDay } from '@domain/words/calendar/china-time'
 import { sayTime } from '@domain/words/calendar/say-time'
 import { Input, Text, View } from '@tarojs/components'
@@ -117,7 +118,7 @@ function TextRow(
         placeholder={placeholder}
         placeholderClass={styles.empty}
         type={type}
-        maxlength={80}
+        maxlength={draftLimits.place}
         onInput={(event) => onInput(event.detail.value)}
       />
     </Row>

@@ -1,3 +1,4 @@
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import type { TagKey } from '@domain/words/tags/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -25,9 +26,9 @@ export function TopicsEditor({ topics, onChange }: { topics: TagKey[]; onChange:
       {isOpen && (
         <TagSheet
           title="聊的是什么"
-          hint="选最贴切的几个，最多 8 个"
+          hint={`选最贴切的几个，最多 ${draftLimits.topics} 个`}
           chosen={topics}
-          most={8}
+          most={draftLimits.topics}
           onChange={onChange}
           onClose={() => setOpen(false)}
         />

@@ -11,7 +11,7 @@ export function UndoBar({ words, onUndo, onGone }: { words: string; onUndo: () =
     return () => clearTimeout(waiting)
   }, [onGone])
   return (
-    <View className={styles.place}>
+    <View className={styles.layer}>
       <View className={styles.bar}>
         <Text className={styles.words}>{words}</Text>
         <View className={styles.undo} aria-role="button" onClick={onUndo}>

@@ -1,4 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
+import { longestPause } from '@domain/log/touch/longest-pause'
 
 type Entry = OperationOutput<'listTimeline'>['entries'][number]
 
@@ -10,7 +11,6 @@ export interface Sitting {
 
 /** Steps that only say how somebody got along in one activity; the first that is there speaks for all of them. */
 const spokenFor = ['surveyFinish', 'quizResult', 'dwell', 'video', 'read', 'surveyAnswer', 'surveyStart', 'open']
-const longestPause = 30 * 60_000
 
 /**
  * Reading one article is one thing to whoever looks back, though a phone reports it as opening, each section and the
