@@ -3,7 +3,7 @@ import { ConsentSheet } from '@/components/consent/consent-sheet'
 import { openPage } from '@/platform/navigation/navigation'
 import { AgentSheet } from './agent-sheet'
 import { ConsultSheet } from './consult-sheet'
-import { RegisterSheet } from './register-sheet'
+import { RegisterSheet } from './register/register-sheet'
 import type { Landing } from './use-landing'
 
 export type Sheet = 'agent' | 'register' | 'consult' | null
