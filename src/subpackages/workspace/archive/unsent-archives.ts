@@ -17,8 +17,10 @@ const kept = createKeptDraft<Unsent>(textUnder('archive-drafts'), {
 
 /** What was written about somebody and did not reach the function, if anything. */
 export async function readUnsentArchive(personId: string, now: number): Promise<ArchiveDraft | null> {
-  const { [personId]: unsent } = await kept.read()
-  return unsent && now - unsent.writtenAt < keptFor ? unsent.draft : null
+  const unsent = await kept.read()
+  const still = stillKept(unsent, now)
+  if (Object.keys(still).length < Object.keys(unsent).length) void kept.change(() => still)
+  return still[personId]?.draft ?? null
 }
 
 /** Keeps it until it is sent. Answers whether it is written down. */
