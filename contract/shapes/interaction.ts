@@ -1,26 +1,27 @@
-import { facetKeys } from '@domain/people/agent-profile/agent-profile'
+import { allKinds } from '@domain/log/kinds/all-kinds'
+import { facet } from '@domain/log/kinds/facet'
 import * as z from 'zod'
-import { blockId, instant, shareLinkId } from './ids'
+import { type ShapesOf, shapesOf } from './fields'
+import { instant } from './ids'
 
-const at = instant
-const seconds = z.number().min(0).max(3600)
+type Captured = Extract<(typeof allKinds)[number], { by: 'phone' }>
+type SchemaOf<Of> = Of extends Captured
+  ? z.ZodObject<{ kind: z.ZodLiteral<Of['kind']>; at: typeof instant } & ShapesOf<Of['fields']>, z.core.$strict>
+  : never
 
 /** A face of an agent in sight: all that can happen on a card that was sent by itself. */
-export const metFacet = z.strictObject({ kind: z.literal('facet'), at, facet: z.enum(facetKeys), seconds })
+export const metFacet = schemaOf(facet)
 
 /** What a phone may capture. Everything a function records itself is missing here on purpose. */
-export const capturedInteraction = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('open'),
-    at,
-    channel: z.enum(['chat', 'group', 'moments', 'poster', 'favourites', 'other']),
-  }),
-  z.strictObject({ kind: z.literal('dwell'), at, seconds }),
-  z.strictObject({ kind: z.literal('read'), at, section: blockId, depth: z.int().min(0).max(100) }),
-  z.strictObject({ kind: z.literal('video'), at, block: blockId, percent: z.int().min(0).max(100) }),
-  metFacet,
-  z.strictObject({ kind: z.literal('favourite'), at, on: z.boolean() }),
-  z.strictObject({ kind: z.literal('share'), at, childLinkId: shareLinkId }),
-  z.strictObject({ kind: z.literal('surveyStart'), at }),
-  z.strictObject({ kind: z.literal('fileOpen'), at, block: blockId }),
-])
+export const capturedInteraction = z.discriminatedUnion(
+  'kind',
+  allKinds.filter(isCaptured).map(schemaOf) as [SchemaOf<Captured>, ...SchemaOf<Captured>[]],
+)
+
+function isCaptured(kind: (typeof allKinds)[number]): kind is Captured {
+  return kind.by === 'phone'
+}
+
+function schemaOf<Of extends Captured>({ kind, fields }: Of): SchemaOf<Of> {
+  return z.strictObject({ kind: z.literal(kind), at: instant, ...shapesOf(fields) }) as unknown as SchemaOf<Of>
+}

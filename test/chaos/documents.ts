@@ -48,12 +48,15 @@ export function compareWorlds(calm: Documents, stormy: Documents): string[] {
   })
 }
 
-/** Where folded documents are not the fold of the log. */
-export function breachesOfLaw({ activities, envelopes, relationships, participations }: Documents): string[] {
+/** Where folded documents are not the fold of the log, as this code or another release folds it. */
+export function breachesOfLaw(
+  { activities, envelopes, relationships, participations }: Documents,
+  fold = foldAll,
+): string[] {
   const contexts = new Map(activities.map((activity) => [activity._id, touchActivity(activity)]))
   return relationships.flatMap((relationship) => {
     const log = envelopes.filter(({ relationshipId }) => relationshipId === relationship._id)
-    const fold = foldAll(
+    const folded = fold(
       log.map((envelope) => ({
         envelope,
         context: { activity: contexts.get(envelope.activityId ?? ''), ...envelope },
@@ -62,10 +65,10 @@ export function breachesOfLaw({ activities, envelopes, relationships, participat
     const { agentId, personId } = relationship
     const mine = participations.filter((each) => each.personId === personId && each.agentId === agentId)
     return [
-      ...findDisagreements(partOf(relationship, fold.relationship), fold.relationship, relationship._id),
+      ...findDisagreements(partOf(relationship, folded.relationship), folded.relationship, relationship._id),
       ...mine.flatMap((each) => {
-        const folded = fold.participations[each.activityId] ?? {}
-        return findDisagreements(partOf(each, folded), folded, each._id)
+        const part = folded.participations[each.activityId] ?? {}
+        return findDisagreements(partOf(each, part), part, each._id)
       }),
     ]
   })

@@ -130,7 +130,11 @@ interface FunctionCall {
 }
 
 /** Rejects when the connection breaks, and when the function's host has no answer of the function. */
-function callFunction(agent: Agent, url: string, { openid, name, input }: FunctionCall): Promise<Answer<unknown>> {
+export function callFunction(
+  agent: Agent,
+  url: string,
+  { openid, name, input }: FunctionCall,
+): Promise<Answer<unknown>> {
   const body = JSON.stringify({ operation: name, input })
   return new Promise((resolve, reject) => {
     const headers = {

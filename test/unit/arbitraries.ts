@@ -1,5 +1,7 @@
 import type { TouchActivity } from '@domain/activities/activity/touch-activity'
 import type { FoldStep } from '@domain/log/folding/fold-envelope'
+import { allKinds } from '@domain/log/kinds/all-kinds'
+import type { AnyKind } from '@domain/log/kinds/description/kind'
 import type { Interaction } from '@domain/log/kinds/interaction'
 import fc from 'fast-check'
 
@@ -53,6 +55,11 @@ export const answer = fc.oneof(
   }),
 )
 
+/** Kinds that hold nothing, or nothing that must be there. */
+const withoutFields = allKinds
+  .filter(({ fields }: AnyKind) => Object.values(fields).every(({ is }) => is === 'optional'))
+  .map(({ kind }) => kind)
+
 export const interaction: fc.Arbitrary<Interaction> = fc
   .tuple(
     instant,
@@ -64,11 +71,11 @@ export const interaction: fc.Arbitrary<Interaction> = fc
       fc.boolean().map((isOn) => ({ kind: 'favourite', on: isOn })),
       fc.integer({ min: 1, max: 5 }).map((headcount) => ({ kind: 'register', headcount })),
       answer.map((given) => ({ kind: 'surveyAnswer', ...given })),
-      fc
-        .constantFrom('checkIn', 'surveyFinish', 'consult', 'visit', 'call', 'proposal', 'policySigned')
-        .map((kind) => ({
-          kind,
-        })),
+      fc.constantFrom(...withoutFields).map((kind) => ({ kind })),
+      instant.map((startsAt) => ({ kind: 'appointment', startsAt })),
+      fc.integer({ min: 0, max: 5 }).map((score) => ({ kind: 'quizResult', score, outOf: 5 })),
+      fc.integer({ min: 0, max: 100 }).map((percent) => ({ kind: 'video', block: 'film', percent })),
+      fc.constantFrom('kChild', 'mChild').map((childLinkId) => ({ kind: 'share', childLinkId })),
       fc.constant({ kind: 'factNoted', tag: 'need:ownBoat1', note: '想买船' }),
     ),
   )

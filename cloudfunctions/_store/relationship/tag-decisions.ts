@@ -1,6 +1,6 @@
 import { settleDecision } from '@domain/log/tagging/decide-tag'
 import type { Relationship, TagDecision } from '@domain/people/relationship/relationship'
-import { type TagKey, tagField } from '@domain/words/tags/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 
@@ -10,9 +10,8 @@ export async function decide(
   tag: TagKey,
   next: TagDecision | null,
 ): Promise<TagDecision | undefined> {
-  const field = tagField(tag)
-  const path = `tagDecisions.${field}`
-  const standing = relationship.tagDecisions[field]
+  const path = `tagDecisions.${tag}`
+  const standing = relationship.tagDecisions[tag]
   const settled = next === null ? undefined : settleDecision(standing, next)
   if (settled === standing || (settled && standing && isSame(settled, standing))) return standing
   const isSaved = await database.relationships.update(

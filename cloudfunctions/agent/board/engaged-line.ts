@@ -9,7 +9,7 @@ import { nameOf } from '../../_store/relationship/relationships'
 const tagsOnLine = 3
 
 /** What a line needs not, and is most of a relationship's size. */
-export const notOnBoard = ['evidence', 'marks', 'facets', 'tagKeys', 'activityIds'] as const
+export const notOnBoard = ['evidence', 'marks', 'facets', 'tagKeys', 'activityIds', 'commitments'] as const
 export type BoardRelationship = Omit<Relationship, (typeof notOnBoard)[number]>
 
 /** One line of the board, from the relationship alone. */

@@ -4,7 +4,7 @@ import { storedWeight } from '@domain/log/decay/forward-decay'
 import { stageBounds } from '@domain/log/engagement-stage/engagement-stage'
 import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Relationship } from '@domain/people/relationship/relationship'
-import { type TagKey, tagField } from '@domain/words/tags/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
 import { placeAfter, toCursor } from '../../_runtime/cursor'
 import type { Where } from '../../_runtime/database'
@@ -46,13 +46,12 @@ export function cursorAt(relationship: Pick<Relationship, '_id' | 'lastAt' | 'wa
  */
 function bearing(tag: TagKey, ownTags: readonly OwnTag[], now: number): Where {
   const definition = findTag(tag, ownTags) ?? refuse('tag_unknown')
-  const field = tagField(tag)
-  const decision = `tagDecisions.${field}.decision`
+  const decision = `tagDecisions.${tag}.decision`
   const least = storedWeight(definition.shownFrom, now, definition.halfLifeDays)
   return {
     tagKeys: tag,
     [decision]: { $nin: ['hidden', 'withdrawn'] },
-    $or: [{ [`tags.${field}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
+    $or: [{ [`tags.${tag}.weight`]: { $gte: least } }, { [decision]: { $in: ['assigned', 'corrected'] } }],
   }
 }
 

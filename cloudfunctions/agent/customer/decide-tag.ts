@@ -1,6 +1,6 @@
 import { decideTag as operation } from '@contract/customer/decide-tag'
 import { readTags } from '@domain/log/tagging/read-tags'
-import { type TagKey, tagField } from '@domain/words/tags/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { findTag } from '@domain/words/tags/taxonomy'
 import { answer } from '../../_runtime/answer'
 import { refuse } from '../../_runtime/refuse'
@@ -24,7 +24,7 @@ export const decideTag = answer(operation, async ({ input, personId: agentId, no
       agentId,
       personId,
       // With the agent: several may give the same person the same tag.
-      source: `assigned-${agentId}-${tagField(tag).replace(':', '-')}`,
+      source: `assigned-${agentId}-${tag.replace(':', '-')}`,
       sequence: 1,
       interactions: [{ kind: 'factNoted', at: now, tag, note: definition.label }],
       receivedAt: now,

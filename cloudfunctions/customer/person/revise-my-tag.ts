@@ -1,7 +1,7 @@
 import type { InputOf } from '@contract/operation'
 import { reviseMyTag as operation } from '@contract/person/revise-my-tag'
 import { relationshipId, type TagDecision } from '@domain/people/relationship/relationship'
-import { type TagKey, tagField } from '@domain/words/tags/tag'
+import type { TagKey } from '@domain/words/tags/tag'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
@@ -15,8 +15,8 @@ export const reviseMyTag = answer(operation, async ({ input, personId, openid, n
   await findAgent(agentId)
   const relationship = await database.relationships.find(relationshipId(agentId, personId))
   if (!relationship) return refuse('agent_unknown')
-  const standing = relationship.tagDecisions[tagField(tag)]
-  if (!relationship.tags[tagField(tag)] && !standing) refuse('tag_unknown')
+  const standing = relationship.tagDecisions[tag]
+  if (!relationship.tags[tag] && !standing) refuse('tag_unknown')
   await requireDecentText(openid, [input.text])
 
   // What the agent withdrew is not the customer's to bring back.

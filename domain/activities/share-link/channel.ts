@@ -1,2 +1,3 @@
 /** Where in WeChat somebody found a card. */
-export type Channel = 'chat' | 'group' | 'moments' | 'poster' | 'favourites' | 'other'
+export const channels = ['chat', 'group', 'moments', 'poster', 'favourites', 'other'] as const
+export type Channel = (typeof channels)[number]

@@ -1,3 +1,5 @@
+import type { InteractionKind } from '../../log/kinds/interaction'
+import { settles, takesBack } from '../../log/kinds/what-closes'
 import { sayDeed, sayTouch } from '../../log/touch/say-touch'
 import type { RecentTouch, RelationshipFold } from '../../people/relationship/relationship'
 import { dayMs } from '../../words/calendar/china-time'
@@ -10,8 +12,6 @@ export interface OpenMatter {
   /** For a list: what happened, in few words; absent when nothing should be sent before it is settled. */
   brief?: string
 }
-
-const contacts = ['visit', 'call', 'message', 'proposal']
 
 type Milestones = readonly RecentTouch[]
 type FindMatter = (milestones: Milestones, now: number) => OpenMatter | undefined
@@ -38,13 +38,13 @@ const finders: FindMatter[] = [
 ]
 
 function unsettledComplaint(milestones: Milestones, now: number): OpenMatter | undefined {
-  const complaint = lastOpen(milestones, 'complaint', ['complaintSettled'])
+  const complaint = lastOpen(milestones, 'complaint')
   if (!complaint) return undefined
   return { action: '先把 TA 的不满处理好', why: `${sayTouch(complaint, now)}，还没有处理结果` }
 }
 
 function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined {
-  const talk = lastOpen(milestones, 'appointment', ['cancelAppointment'])
+  const talk = lastOpen(milestones, 'appointment', takesBack)
   const startsAt = Number(talk?.detail ?? 0)
   if (!talk || startsAt <= now) return undefined
   return {
@@ -55,16 +55,16 @@ function talkToCome(milestones: Milestones, now: number): OpenMatter | undefined
 }
 
 function talkToNote(milestones: Milestones, now: number): OpenMatter | undefined {
-  const talk = lastOpen(milestones, 'appointment', ['cancelAppointment'])
+  const talk = lastOpen(milestones, 'appointment', takesBack)
   const startsAt = Number(talk?.detail ?? 0)
   if (!talk || startsAt > now || startsAt < now - 14 * dayMs) return undefined
-  if (milestones.some(({ kind, at }) => contacts.includes(kind) && at >= startsAt)) return undefined
+  if (milestones.some(({ kind, at }) => settles(kind, 'appointment') && at >= startsAt)) return undefined
   const met = `${sayTime(startsAt, now)} 约好的面谈已经过了`
   return { action: '记下面谈结果，补全档案', why: `${met}，还没有联系记录`, brief: met }
 }
 
 function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | undefined {
-  const question = lastOpen(milestones, 'consult', contacts)
+  const question = lastOpen(milestones, 'consult')
   if (!question || question.at < now - 30 * dayMs) return undefined
   return {
     action: '回复 TA 的提问',
@@ -74,25 +74,25 @@ function unansweredQuestion(milestones: Milestones, now: number): OpenMatter | u
 }
 
 function afterTheEvent(milestones: Milestones, now: number): OpenMatter | undefined {
-  const attended = lastOpen(milestones, 'checkIn', [...contacts, 'surveyFinish'])
+  const attended = lastOpen(milestones, 'checkIn')
   if (!attended || attended.at < now - 10 * dayMs) return undefined
   const came = `${sayAgo(attended.at, now)}${sayDeed(attended)}`
   return { action: '活动后跟进：问问感受，约下一次见面', why: `TA ${came}，趁热跟进最自然`, brief: came }
 }
 
 function thanksForSharing(milestones: Milestones, now: number): OpenMatter | undefined {
-  const shared = lastOpen(milestones, 'share', contacts)
+  const shared = lastOpen(milestones, 'share')
   if (!shared || shared.at < now - 7 * dayMs) return undefined
   const gave = `${sayAgo(shared.at, now)}${sayDeed(shared)}`
   return { action: '谢谢 TA 的介绍', why: `TA ${gave}，愿意帮你传开的人要先照顾好`, brief: `${gave}，先说声谢谢` }
 }
 
-/** The latest touch of a kind, unless one of the closing kinds came after it. */
+/** The latest touch of a kind, unless one that closes it came after it. */
 function lastOpen(
   milestones: readonly RecentTouch[],
-  kind: string,
-  closedBy: readonly string[],
+  kind: InteractionKind,
+  closes: (other: string, kind: InteractionKind) => boolean = settles,
 ): RecentTouch | undefined {
   const last = [...milestones].reverse().find((touch) => touch.kind === kind)
-  return last && milestones.some(({ kind: other, at }) => closedBy.includes(other) && at >= last.at) ? undefined : last
+  return last && milestones.some((other) => closes(other.kind, kind) && other.at >= last.at) ? undefined : last
 }

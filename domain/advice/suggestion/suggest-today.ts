@@ -1,5 +1,6 @@
 import type { OfferedActivity } from '../../activities/activity/offered-activity'
 import { readStage } from '../../log/engagement-stage/engagement-stage'
+import { findKind } from '../../log/kinds/find-kind'
 import { readTags } from '../../log/tagging/read-tags'
 import { readWarmth } from '../../log/warmth/read-warmth'
 import { countOneTwoOne, ninetyDays } from '../../methods/one-two-one/one-two-one'
@@ -70,7 +71,7 @@ function findOccasions(relationships: readonly Relationship[], now: number) {
 
 /** Somebody just spoken to is left in peace for two days. */
 function wasContacted({ milestones }: Relationship, now: number): boolean {
-  return milestones.some(({ kind, at }) => ['visit', 'call', 'message'].includes(kind) && at > now - 2 * dayMs)
+  return milestones.some(({ kind, at }) => findKind(kind)?.contact === 'spoke' && at > now - 2 * dayMs)
 }
 
 /** Why today: what waits for an answer, interest shown just now, a plan running late, a rhythm about to break. */

@@ -1,6 +1,9 @@
 import type { RelationshipFold } from '../../people/relationship/relationship'
 import { dayMs } from '../../words/calendar/china-time'
 import { sayAgo } from '../../words/calendar/say-time'
+import { allKinds } from '../kinds/all-kinds'
+import type { AnyKind } from '../kinds/description/kind'
+import { findKind } from '../kinds/find-kind'
 import type { InteractionKind } from '../kinds/interaction'
 
 export const stageKeys = ['pool', 'nurture', 'convert', 'sign', 'keep'] as const
@@ -20,27 +23,9 @@ export interface StageReading {
   why: string
 }
 
-const nurtureKinds: InteractionKind[] = [
-  'share',
-  'favourite',
-  'register',
-  'checkIn',
-  'surveyFinish',
-  'quizResult',
-  'visit',
-  'call',
-]
-const convertKinds: InteractionKind[] = ['consult', 'appointment', 'proposal']
-
-const rankOfKind: Partial<Record<InteractionKind, number>> = {
-  ...Object.fromEntries(nurtureKinds.map((kind) => [kind, 1])),
-  ...Object.fromEntries(convertKinds.map((kind) => [kind, 2])),
-  policySigned: 3,
-}
-
 /** How far an interaction carries a relationship: 0 pool, 1 nurture, 2 convert, 3 signed. The furthest reached holds. */
 export function stageRankOf(kind: InteractionKind): number {
-  return rankOfKind[kind] ?? 0
+  return stageKeys.indexOf(findKind(kind)?.carriesTo ?? 'pool')
 }
 
 /** A policy is “just signed” for a month; then service to a customer of long standing begins. */
@@ -70,19 +55,10 @@ export function stageBounds(
   return { stageRank: stageKeys.indexOf(stage) }
 }
 
-const kindWords: Partial<Record<InteractionKind, string>> = {
-  proposal: '已经看过你的方案',
-  appointment: '约过面谈',
-  consult: '主动咨询过',
-  visit: '和你见过面',
-  checkIn: '到场参加过活动',
-  surveyFinish: '答过你的问卷',
-  quizResult: '做过小测验',
-  register: '报名过活动',
-  call: '和你通过话',
-  share: '转发过你的内容',
-  favourite: '收藏过你的内容',
-}
+/** The two that carry furthest come first. */
+const reasons = allKinds
+  .flatMap(({ kind, stageReason }: AnyKind) => (stageReason ? [{ kind, ...stageReason }] : []))
+  .sort((a, b) => a.place - b.place)
 
 function sayStage(
   key: StageKey,
@@ -92,6 +68,6 @@ function sayStage(
   if (key === 'sign') return `${sayAgo(signedAt, now)}签了保单，正是打磨服务的时候`
   if (key === 'keep') return `${sayAgo(signedAt, now)}签单，现在是老客户`
   if (key === 'pool') return lastAt === 0 ? '刚同意认识你' : '看过你的内容，还没有更进一步'
-  const deeds = Object.entries(kindWords).flatMap(([kind, words]) => ((counts[kind] ?? 0) > 0 ? [words] : []))
+  const deeds = reasons.flatMap(({ kind, say }) => ((counts[kind] ?? 0) > 0 ? [say] : []))
   return deeds.slice(0, 2).join('，')
 }

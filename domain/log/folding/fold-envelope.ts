@@ -4,7 +4,7 @@ import { addMax, applyDelta, emptyDelta, type FoldDelta } from '../delta/fold-de
 import type { Envelope } from '../envelope/envelope'
 import type { TouchContext } from '../envelope/touch-context'
 import type { CompiledRules } from '../tagging/compile-rules'
-import { foldIntoParticipation, foldIntoRelationship } from './fold-interaction'
+import { addToParticipation, addToRelationship } from './fold-interaction'
 
 /** The part of a participation that is a pure fold over its envelopes. */
 export type ParticipationFold = Pick<
@@ -25,8 +25,8 @@ export function foldEnvelope(envelope: FoldedEnvelope, context: TouchContext, ru
   const relationship = markedDelta(envelope)
   const participation = context.activity ? markedDelta(envelope) : null
   for (const interaction of envelope.interactions) {
-    foldIntoRelationship(relationship, interaction, context, rules)
-    if (participation) foldIntoParticipation(participation, interaction, context)
+    addToRelationship(relationship, interaction, context, rules)
+    if (participation) addToParticipation(participation, interaction, context)
   }
   return { relationship, participation }
 }
@@ -49,6 +49,7 @@ export function emptyRelationshipFold(): RelationshipFold {
     activityIds: [],
     recent: [],
     milestones: [],
+    commitments: {},
   }
 }
 

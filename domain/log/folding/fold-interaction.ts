@@ -1,17 +1,18 @@
 import { dayKey } from '../../words/calendar/in-china'
+import { addCommitment } from '../commitments/add-commitment'
 import { storedWeight } from '../decay/forward-decay'
 import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from '../delta/fold-delta'
 import { stageRankOf } from '../engagement-stage/engagement-stage'
 import type { TouchContext } from '../envelope/touch-context'
 import type { Interaction } from '../kinds/interaction'
-import { isMilestone } from '../kinds/milestone'
+import { isMilestone, isRecent } from '../kinds/milestone'
 import type { CompiledRules } from '../tagging/compile-rules'
 import { foldTags } from '../tagging/fold-tags'
 import { touchOf } from '../touch/touch-of'
 import { warmthHalfLifeDays, warmthPoints } from '../warmth/warmth-points'
 
 /** Adds one interaction to the delta of a relationship. */
-export function foldIntoRelationship(
+export function addToRelationship(
   delta: FoldDelta,
   interaction: Interaction,
   context: TouchContext,
@@ -24,11 +25,12 @@ export function foldIntoRelationship(
   if (interaction.kind === 'facet') foldFacet(delta, interaction)
   if (context.activity) addToSet(delta, 'activityIds', context.activity.activityId)
   foldTouch(delta, interaction, context)
+  addCommitment(delta, interaction, context)
   foldTags(delta, interaction, context, rules)
 }
 
 /** Adds one interaction to the delta of a participation. */
-export function foldIntoParticipation(
+export function addToParticipation(
   delta: FoldDelta,
   interaction: Interaction,
   { activity }: Pick<TouchContext, 'activity'>,
@@ -63,8 +65,7 @@ function foldFacet(delta: FoldDelta, { facet, seconds, at }: { facet: string; se
 const touchOrder = { at: 1, kind: 1, activityId: 1, title: 1, detail: 1 } as const
 
 function foldTouch(delta: FoldDelta, interaction: Interaction, context: TouchContext): void {
-  if (interaction.kind === 'read') return
   const touch = touchOf(interaction, context.activity)
-  pushLatest(delta, 'recent', touch, { keep: 24, sort: touchOrder })
+  if (isRecent(interaction.kind)) pushLatest(delta, 'recent', touch, { keep: 24, sort: touchOrder })
   if (isMilestone(interaction.kind)) pushLatest(delta, 'milestones', touch, { keep: 30, sort: touchOrder })
 }

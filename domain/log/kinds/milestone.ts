@@ -1,26 +1,11 @@
-const milestoneKinds = new Set<string>([
-  'share',
-  'register',
-  'cancelRegistration',
-  'checkIn',
-  'surveyFinish',
-  'quizResult',
-  'appointment',
-  'cancelAppointment',
-  'consult',
-  'visit',
-  'call',
-  'message',
-  'proposal',
-  'policySigned',
-  'complaint',
-  'complaintSettled',
-])
+import { findKind } from './find-kind'
 
-/**
- * Whether a touch moves a relationship on. Milestones are kept apart: a phone reports a stay many times, and would push
- * them out of the recent touches.
- */
+/** Whether a touch moves a relationship on. */
 export function isMilestone(kind: string): boolean {
-  return milestoneKinds.has(kind)
+  return findKind(kind)?.isMilestone ?? false
+}
+
+/** Whether a touch stands among the recent ones. */
+export function isRecent(kind: string): boolean {
+  return !findKind(kind)?.isPassing
 }

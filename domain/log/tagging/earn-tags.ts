@@ -26,7 +26,7 @@ export function earnTags(
 ): EarnedTag[] {
   const earned = earnByRules(interaction, context, rules)
   if (interaction.kind !== 'surveyAnswer' || !interaction.replaced) return earned
-  return [...earned, ...takeBack(interaction, interaction.replaced, context, rules)]
+  return [...earned, ...earnBack(interaction, interaction.replaced, context, rules)]
 }
 
 function earnByRules(interaction: Interaction, { activity }: TouchContext, rules: CompiledRules): EarnedTag[] {
@@ -44,7 +44,7 @@ function earnByRules(interaction: Interaction, { activity }: TouchContext, rules
 
 type SurveyAnswer = Extract<Interaction, { kind: 'surveyAnswer' }>
 
-function takeBack(
+function earnBack(
   answer: SurveyAnswer,
   replaced: NonNullable<SurveyAnswer['replaced']>,
   context: TouchContext,

@@ -1,4 +1,3 @@
-import { tagField } from '../../words/tags/tag'
 import { halfLifeOf } from '../../words/tags/taxonomy'
 import { storedWeight } from '../decay/forward-decay'
 import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from '../delta/fold-delta'
@@ -21,13 +20,12 @@ export function foldTags(
 }
 
 function foldEarned(delta: FoldDelta, { tag, weight, originRank, evidence, weighedAt }: EarnedTag): void {
-  const field = tagField(tag)
-  const path = `tags.${field}`
+  const path = `tags.${tag}`
   addInc(delta, `${path}.weight`, storedWeight(weight, weighedAt, halfLifeOf(tag)))
   addInc(delta, `${path}.count`, weight < 0 ? -1 : 1)
   addMin(delta, `${path}.firstAt`, evidence.at)
   addMax(delta, `${path}.lastAt`, evidence.at)
   addMax(delta, `${path}.originRank`, originRank)
   addToSet(delta, 'tagKeys', tag)
-  pushLatest(delta, `evidence.${field}`, evidence, { keep: evidenceKept, sort: evidenceOrder })
+  pushLatest(delta, `evidence.${tag}`, evidence, { keep: evidenceKept, sort: evidenceOrder })
 }

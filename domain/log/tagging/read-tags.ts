@@ -1,6 +1,6 @@
 import type { Relationship, RelationshipFold } from '../../people/relationship/relationship'
 import { fromTheirSide } from '../../words/speech/from-their-side'
-import { type TagDefinition, type TagDimension, type TagOrigin, tagKeyOf } from '../../words/tags/tag'
+import type { TagDefinition, TagDimension, TagOrigin } from '../../words/tags/tag'
 import { dimensionLabels, findTag, type OwnTag } from '../../words/tags/taxonomy'
 import { weightAt } from '../decay/forward-decay'
 import { holdsNow } from './date-conditions'
@@ -45,8 +45,8 @@ export function readTags(relationship: Tagged, now: number, ownTags: readonly Ow
 
 /** The tags an agent may see on a list, in the same order, without the cost of their words. */
 export function glanceAtTags(relationship: Glanced, now: number, ownTags: readonly OwnTag[] = []): TagGlance[] {
-  return fieldsOf(relationship)
-    .flatMap((field) => knownTag(field, relationship, now, ownTags) ?? [])
+  return keysOf(relationship)
+    .flatMap((key) => knownTag(key, relationship, now, ownTags) ?? [])
     .flatMap((known) => (known.decision?.decision === 'hidden' ? [] : [glanceAtTag(known, now)]))
     .sort(byTellingness)
 }
@@ -70,8 +70,8 @@ interface Reading {
 }
 
 function readAll(relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
-  return fieldsOf(relationship)
-    .flatMap((field) => readField(field, relationship, now, ownTags))
+  return keysOf(relationship)
+    .flatMap((key) => readTag(key, relationship, now, ownTags))
     .sort(({ tag: a }, { tag: b }) => byTellingness(a, b))
 }
 
@@ -96,17 +96,17 @@ function tellingness({ dimension, strength, freshness }: TagGlance): number {
   return dimensionWeights[dimension] * strength * (0.5 + 0.5 * freshness)
 }
 
-function fieldsOf({ tags, tagDecisions }: Glanced): string[] {
+function keysOf({ tags, tagDecisions }: Glanced): string[] {
   return [...new Set([...Object.keys(tags), ...Object.keys(tagDecisions)])]
 }
 
-function readField(field: string, relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
-  const known = knownTag(field, relationship, now, ownTags)
+function readTag(key: string, relationship: Tagged, now: number, ownTags: readonly OwnTag[]): Reading[] {
+  const known = knownTag(key, relationship, now, ownTags)
   if (!known) return []
   const { definition, decision } = known
   return [
     {
-      tag: presentTag(known, relationship.evidence[field] ?? [], now),
+      tag: presentTag(known, relationship.evidence[key] ?? [], now),
       definition,
       isHidden: decision?.decision === 'hidden',
     },
@@ -114,11 +114,11 @@ function readField(field: string, relationship: Tagged, now: number, ownTags: re
 }
 
 /** Undefined for what is not to be shown now: faded, withdrawn, or no longer in the taxonomy. */
-function knownTag(field: string, relationship: Glanced, now: number, ownTags: readonly OwnTag[]): KnownTag | undefined {
-  const definition = findTag(tagKeyOf(field), ownTags)
-  const decision = relationship.tagDecisions[field]
+function knownTag(key: string, relationship: Glanced, now: number, ownTags: readonly OwnTag[]): KnownTag | undefined {
+  const definition = findTag(key, ownTags)
+  const decision = relationship.tagDecisions[key]
   if (!definition || decision?.decision === 'withdrawn') return undefined
-  const folded = relationship.tags[field]
+  const folded = relationship.tags[key]
   const weight = folded ? weightAt(folded.weight, now, definition.halfLifeDays) : 0
   const isEarned = weight >= definition.shownFrom && holdsNow(definition, relationship, now)
   return isEarned || decision ? { definition, folded, weight, decision } : undefined

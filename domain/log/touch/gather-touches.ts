@@ -1,5 +1,6 @@
 import type { RecentTouch } from '../../people/relationship/relationship'
-import { longestPause } from './longest-pause'
+import { tellings } from '../kinds/find-kind'
+import { sittingPause } from './sitting'
 
 /**
  * Joins what a phone reports in pieces and people read as one, oldest first: within half an hour in one activity, stays
@@ -15,14 +16,15 @@ export function gatherTouches<Touch extends RecentTouch>(touches: readonly Touch
 }
 
 function isSameSitting(a: RecentTouch, b: RecentTouch): boolean {
-  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > longestPause) return false
-  if (a.kind === 'dwell' || a.kind === 'video') return true
-  return (a.kind === 'read' || a.kind === 'facet') && a.detail === b.detail
+  if (a.kind !== b.kind || a.activityId !== b.activityId || b.at - a.at > sittingPause) return false
+  const joins = tellings.get(a.kind)?.joins
+  return joins === 'onceEach' ? a.detail === b.detail : joins !== undefined
 }
 
 function join<Touch extends RecentTouch>(a: Touch, b: Touch): Touch {
-  if (a.kind === 'dwell') return { ...b, detail: numberOf(a) + numberOf(b) }
-  if (a.kind === 'video') return { ...b, detail: Math.max(numberOf(a), numberOf(b)) }
+  const joins = tellings.get(a.kind)?.joins
+  if (joins === 'adding') return { ...b, detail: numberOf(a) + numberOf(b) }
+  if (joins === 'furthest') return { ...b, detail: Math.max(numberOf(a), numberOf(b)) }
   return b
 }
 

@@ -1,28 +1,27 @@
 import type { RecentTouch, RelationshipFold } from '../../people/relationship/relationship'
 import { sayTime } from '../../words/calendar/say-time'
+import { tellings } from '../kinds/find-kind'
 import { isNoted } from '../kinds/interaction'
 import { gatherTouches } from './gather-touches'
-import { longestPause } from './longest-pause'
-import { sayDeed, sayFacet, sayTouch } from './say-touch'
+import { sayDeed, sayTouch } from './say-touch'
+import { sittingPause } from './sitting'
 
 /** What follows the first clause; more is on the customer's own page. */
 const mostAsides = 2
 
-/** What a visit is told by, the first that is there; the rest are asides to it. */
-const leads = ['quizResult', 'surveyFinish', 'checkIn', 'dwell', 'surveyAnswer', 'open', 'video']
+/** Kinds that a sitting is told by, the first that is there; the rest are asides to it. */
+const leads = [...tellings]
+  .flatMap(([kind, { lead }]) => (lead === undefined ? [] : [{ kind, lead }]))
+  .sort((a, b) => a.lead - b.lead)
+  .map(({ kind }) => kind)
 
-/** Deeds beside the lead, in the order an agent cares about them. */
-const asides: [kinds: string[], say: (latest: RecentTouch, visit: readonly RecentTouch[]) => string][] = [
-  [['register', 'cancelRegistration'], ({ kind }) => (kind === 'register' ? '报名了' : '取消了报名')],
-  [['appointment', 'cancelAppointment'], (touch) => sayDeed(touch)],
-  [['consult'], () => '向你提了问题'],
-  [['share'], () => '转发了'],
-  [['favourite', 'unfavourite'], ({ kind }) => (kind === 'favourite' ? '收藏了' : '取消了收藏')],
-  [['facet'], (_, visit) => sayFacets(visit)],
-]
+/** Places of deeds beside the lead, in the order an agent cares about them. */
+const asidePlaces = [...new Set([...tellings.values()].flatMap(({ aside }) => (aside ? [aside.place] : [])))].sort(
+  (a, b) => a - b,
+)
 
 /**
- * The last visit in one line, for the board: “昨晚 21:40 又读《孩子的第一份保障》4 分钟，转发了，收藏了”. What the
+ * The last sitting in one line, for the board: “昨晚 21:40 又读《孩子的第一份保障》4 分钟，转发了，收藏了”. What the
  * agent noted is told by itself.
  */
 export function saySitting({ recent }: Pick<RelationshipFold, 'recent'>, now: number): string {
@@ -31,17 +30,16 @@ export function saySitting({ recent }: Pick<RelationshipFold, 'recent'>, now: nu
   if (!latest) return '还没有互动'
   if (isNoted(latest.kind)) return sayTouch(latest, now)
 
-  const visit = lastVisit(touches)
-  const gathered = gatherTouches(visit)
-  const lastOf = (kinds: readonly string[]) => gathered.filter(({ kind }) => kinds.includes(kind)).at(-1)
-  const lead = leads.flatMap((kind) => lastOf([kind]) ?? []).at(0) ?? latest
-  const again = isReading(lead) && touches.some((touch) => isSameReading(touch, lead) && !visit.includes(touch))
-  const beside = asides.flatMap(([kinds, say]) => {
-    const last = lastOf(kinds)
-    return last && last !== lead ? say(last, gathered) : []
+  const sitting = lastSitting(touches)
+  const gathered = gatherTouches(sitting)
+  const lead = leads.flatMap((lead) => gathered.filter(({ kind }) => kind === lead).at(-1) ?? []).at(0) ?? latest
+  const again = isReading(lead) && touches.some((touch) => isSameReading(touch, lead) && !sitting.includes(touch))
+  const asides = asidePlaces.flatMap((place) => {
+    const last = gathered.filter(({ kind }) => tellings.get(kind)?.aside?.place === place).at(-1)
+    return last && last !== lead ? sayAside(last, gathered) : []
   })
-  const deed = lead.kind === 'facet' ? sayFacets(gathered) : sayDeed(lead)
-  return [`${sayTime(latest.at, now)} ${again ? '又' : ''}${deed}`, ...beside.slice(0, mostAsides)].join('，')
+  const deed = sayWithin(lead, gathered)
+  return [`${sayTime(latest.at, now)} ${again ? '又' : ''}${deed}`, ...asides.slice(0, mostAsides)].join('，')
 }
 
 /** Whether the latest between the two is what the agent noted, not something the person did. */
@@ -51,29 +49,33 @@ export function isLatestNoted({ recent }: Pick<RelationshipFold, 'recent'>): boo
 }
 
 /** Backwards from the latest while no pause is long; of several activities the one touched last, and what belongs to none. */
-function lastVisit(touches: readonly RecentTouch[]): RecentTouch[] {
+function lastSitting(touches: readonly RecentTouch[]): RecentTouch[] {
   const { activityId } = touches.filter((touch) => touch.activityId !== undefined).at(-1) ?? {}
-  const visit: RecentTouch[] = []
+  const sitting: RecentTouch[] = []
   let next = touches.at(-1)?.at ?? 0
   for (const touch of [...touches].reverse()) {
-    if (next - touch.at > longestPause) break
+    if (next - touch.at > sittingPause) break
     next = touch.at
     const belongs = touch.activityId === undefined || touch.activityId === activityId
-    if (belongs && !isNoted(touch.kind)) visit.unshift(touch)
+    if (belongs && !isNoted(touch.kind)) sitting.unshift(touch)
   }
-  return visit
+  return sitting
 }
 
 function isReading({ kind }: RecentTouch): boolean {
-  return kind === 'dwell' || kind === 'open'
+  return tellings.get(kind)?.isReading ?? false
 }
 
 function isSameReading(touch: RecentTouch, lead: RecentTouch): boolean {
   return isReading(touch) && touch.activityId !== undefined && touch.activityId === lead.activityId
 }
 
-function sayFacets(visit: readonly RecentTouch[]): string {
-  const names = visit.flatMap(({ kind, detail }) => (kind === 'facet' ? `“${sayFacet(detail)}”` : []))
-  const [first, ...others] = new Set(names)
-  return others.length > 0 ? `看了你的${first}等 ${others.length + 1} 项` : `看了你的${first}`
+function sayAside(touch: RecentTouch, sitting: readonly RecentTouch[]): string {
+  return tellings.get(touch.kind)?.aside?.say ?? sayWithin(touch, sitting)
+}
+
+/** The deed, or all of its kind in this sitting where that is said in one clause. */
+function sayWithin(touch: RecentTouch, sitting: readonly RecentTouch[]): string {
+  const alike = sitting.filter(({ kind }) => kind === touch.kind)
+  return tellings.get(touch.kind)?.sayAll?.(alike.map(({ detail }) => detail)) ?? sayDeed(touch)
 }

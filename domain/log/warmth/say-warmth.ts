@@ -1,6 +1,8 @@
 import type { RecentTouch, RelationshipFold } from '../../people/relationship/relationship'
 import { dayMs } from '../../words/calendar/china-time'
 import { afterChinese, sayAgo, sayDuration } from '../../words/calendar/say-time'
+import { allKinds } from '../kinds/all-kinds'
+import type { AnyKind } from '../kinds/description/kind'
 import { isMilestone } from '../kinds/milestone'
 
 /** What warmed a relationship during the last week, or the last month and since when it has been quiet. */
@@ -18,26 +20,13 @@ export function sayWarmth(
 }
 
 /** Deeds in the order an agent cares about them, at most four. */
-const deedWords: [kind: string, say: (count: number) => string][] = [
-  ['policySigned', () => '签了保单'],
-  ['appointment', () => '约了面谈'],
-  ['consult', (count) => (count > 1 ? `咨询了 ${count} 次` : '主动咨询过')],
-  ['checkIn', () => '到场参加了活动'],
-  ['register', () => '报名了活动'],
-  ['surveyFinish', () => '答完了问卷'],
-  ['quizResult', () => '做完了小测验'],
-  ['share', (count) => `转发 ${count} 次`],
-  ['visit', () => '和你见过面'],
-  ['call', () => '和你通过话'],
-  ['proposal', () => '看过你的方案'],
-  ['facet', () => '看过你的名片'],
-  ['favourite', () => '收藏了内容'],
-  ['open', (count) => `打开 ${count} 次`],
-]
+const reasons = allKinds
+  .flatMap(({ kind, warmthReason }: AnyKind) => (warmthReason ? [{ kind, ...warmthReason }] : []))
+  .sort((a, b) => a.place - b.place)
 
 function sayDeeds(touches: readonly RecentTouch[]): string {
   const countOf = (kind: string) => touches.filter((touch) => touch.kind === kind).length
-  const deeds = deedWords.flatMap(([kind, say]) => (countOf(kind) > 0 ? [say(countOf(kind))] : []))
+  const deeds = reasons.flatMap(({ kind, say }) => (countOf(kind) > 0 ? [say(countOf(kind))] : []))
   const seconds = sum(touches.filter(({ kind }) => kind === 'dwell').map(({ detail }) => Number(detail ?? 0)))
   const reading = seconds >= 5 ? [`读了 ${sayDuration(seconds)}`] : []
   return [...deeds.slice(0, 4 - reading.length), ...reading].join('、')

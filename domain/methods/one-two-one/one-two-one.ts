@@ -1,4 +1,5 @@
-import type { RecentTouch, RelationshipFold } from '../../people/relationship/relationship'
+import { countActivities, countCommitments } from '../../log/commitments/read-commitments'
+import type { RelationshipFold } from '../../people/relationship/relationship'
 import { dayMs } from '../../words/calendar/china-time'
 
 /**
@@ -18,23 +19,18 @@ export interface OneTwoOne {
 export const ninetyDays = 90 * dayMs
 export const oneYear = 365 * dayMs
 
-const takingPart = new Set(['checkIn', 'surveyFinish', 'quizResult'])
-
-/** What has been done in the `periodMs` before `now`. */
+/** What has been done since the day `periodMs` before `now`. */
 export function countOneTwoOne(
-  { milestones }: Pick<RelationshipFold, 'milestones'>,
+  { commitments, milestones }: Pick<RelationshipFold, 'commitments' | 'milestones'>,
   now: number,
   periodMs: number,
 ): OneTwoOne {
-  const within = milestones.filter(({ at }) => at > now - periodMs && at <= now)
+  const days = { from: now - periodMs, to: now }
+  const shares = milestones.filter(({ kind, at }) => kind === 'share' && at > days.from && at <= days.to)
   return {
-    visits: countOf(within, 'visit'),
-    activities: new Set(within.filter(({ kind }) => takingPart.has(kind)).map(({ activityId }) => activityId)).size,
-    attempts: countOf(within, 'proposal'),
-    referrals: countOf(within, 'share'),
+    visits: countCommitments({ commitments }, 'visit', days),
+    activities: countActivities({ commitments }, 'tookPart', days),
+    attempts: countCommitments({ commitments }, 'proposal', days),
+    referrals: shares.length,
   }
-}
-
-function countOf(touches: readonly RecentTouch[], kind: string): number {
-  return touches.filter((touch) => touch.kind === kind).length
 }

@@ -32,6 +32,12 @@ export interface TagDecision {
   text?: string
 }
 
+/**
+ * What plans and numbers count, for ever: by what it counts as, the month `YYYYMM` and a key (UTC+8), how often. The key
+ * is the day of the month, `05`, and `05-<activityId>` for what is counted by activity.
+ */
+export type Commitments = Record<string, Record<string, Record<string, number>>>
+
 /** The part of a relationship that is a pure fold over all its envelopes. */
 export interface RelationshipFold {
   /** Last sequence applied, per source. */
@@ -48,9 +54,9 @@ export interface RelationshipFold {
   stageRank: number
   /** The latest policy signed; 0 before the first. */
   signedAt: number
-  /** By `tagField(key)`: a dot would split the database's path. */
+  /** By the tag's key, which has no dot: one would split the database's path. */
   tags: Record<string, FoldedTag>
-  /** What earned each tag, by the same fields; apart from them, so that a board need not fetch it. */
+  /** What earned each tag, by the same keys; apart from them, so that a board need not fetch it. */
   evidence: Record<string, Evidence[]>
   tagKeys: TagKey[]
   facets: Record<string, FacetExposure>
@@ -58,6 +64,8 @@ export interface RelationshipFold {
   recent: RecentTouch[]
   /** The last touches that move a relationship on: visits, check-ins, surveys finished, proposals, … */
   milestones: RecentTouch[]
+  /** Never counted from the two lists above, which forget. */
+  commitments: Commitments
 }
 
 /** The folded view of one pair, and what both people decided. */
@@ -75,7 +83,7 @@ export interface Relationship extends RelationshipFold {
   /** Whose share brought them to this agent, at first touch; absent when the agent's own. The name is a copy, so that a list needs no second read. */
   broughtBy?: { linkId: string; personId?: string; name?: string }
   audience: 'acquaintance' | 'referral' | 'stranger'
-  /** By `tagField(key)`. */
+  /** By the tag's key. */
   tagDecisions: Record<string, TagDecision>
   /** When the agent last looked. */
   seenAt: number

@@ -59,15 +59,6 @@ export interface FoldedTag {
   originRank: number
 }
 
-/** The field of a tag inside a document, whose paths are dotted. */
-export function tagField(key: TagKey): string {
-  return key.replace('.', '_')
-}
-
-export function tagKeyOf(field: string): TagKey {
-  return field.replace('_', '.') as TagKey
-}
-
 /** Whether an agent added it to the taxonomy. */
 export function isOwnTag(key: TagKey): boolean {
   return /:own[A-Z0-9a-z]{4,}$/.test(key)

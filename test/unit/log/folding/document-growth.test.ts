@@ -67,18 +67,19 @@ function grownOver(visits: number) {
     if (once.participation) participation = applyDelta(participation, once.participation)
     activities.add(activity.activityId)
   }
-  const { days, activityIds, ...rest } = relationship
+  const { days, activityIds, commitments, ...rest } = relationship
   const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
   return {
     days: bytes(days),
     activityIds: bytes(activityIds),
+    commitments: bytes(commitments),
     rest: bytes(rest),
     participation: bytes(participation),
     met: activities.size,
   }
 }
 
-test('however long somebody takes part, a document stays small: only a line a day and an id an activity are added', () => {
+test('however long somebody takes part, a document stays small: only a line a day, an id an activity and what plans count are added', () => {
   const [few, many] = [grownOver(60), grownOver(240)]
 
   // The rest are digits of counts.
@@ -86,6 +87,8 @@ test('however long somebody takes part, a document stays small: only a line a da
   expect(many.participation).toBeLessThan(few.participation * 1.1)
   expect((many.days - few.days) / (240 - 60)).toBeLessThan(20)
   expect((many.activityIds - few.activityIds) / (many.met - few.met)).toBeLessThan(30)
+  // A day on which there is everything that plans count, once each.
+  expect((many.commitments - few.commitments) / (240 - 60)).toBeLessThan(170)
   expect(many.rest).toBeLessThan(320 * 1024)
   expect(many.participation).toBeLessThan(4 * 1024)
 })

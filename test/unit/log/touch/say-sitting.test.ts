@@ -26,11 +26,11 @@ test('opening alone says by which way', () => {
   expect(say(opened(evening('21:36')))).toBe('昨晚 21:36 从聊天里打开了《孩子的第一份保障》')
 })
 
-test('a visit is one line: how long was read, and what was done', () => {
-  const visit = [opened(evening('21:30')), stayed(evening('21:33'), 120), stayed(evening('21:36'), 120)]
-  expect(say(...visit)).toBe('昨晚 21:36 读《孩子的第一份保障》4 分钟')
+test('a sitting is one line: how long was read, and what was done', () => {
+  const sitting = [opened(evening('21:30')), stayed(evening('21:33'), 120), stayed(evening('21:36'), 120)]
+  expect(say(...sitting)).toBe('昨晚 21:36 读《孩子的第一份保障》4 分钟')
   const share: Deed = { kind: 'share', childLinkId: 'child', time: evening('21:38'), activity: article }
-  expect(say(...visit, share)).toBe('昨晚 21:38 读《孩子的第一份保障》4 分钟，转发了')
+  expect(say(...sitting, share)).toBe('昨晚 21:38 读《孩子的第一份保障》4 分钟，转发了')
 })
 
 test('of much that was done the two that count most are told', () => {
@@ -42,7 +42,7 @@ test('of much that was done the two that count most are told', () => {
   )
 })
 
-test('what was taken back in the same visit is told as it is now', () => {
+test('what was taken back in the same sitting is told as it is now', () => {
   const like = (on: boolean, time: string): Deed => ({ kind: 'favourite', on, time, activity: article })
   expect(say(stayed(evening('21:34'), 60), like(true, evening('21:35')), like(false, evening('21:36')))).toBe(
     '昨晚 21:36 读《孩子的第一份保障》1 分钟，取消了收藏',
@@ -84,7 +84,7 @@ test('who comes back to the same is said to come again', () => {
   expect(say(before, opened(evening('21:36'), event))).toBe('昨晚 21:36 从聊天里打开了《周末风筝会》')
 })
 
-test('another activity, and what lies half an hour back, are other visits', () => {
+test('another activity, and what lies half an hour back, are other sittings', () => {
   expect(say(stayed(evening('20:00'), 60), opened(evening('21:00')))).toBe(
     '昨晚 21:00 又从聊天里打开了《孩子的第一份保障》',
   )

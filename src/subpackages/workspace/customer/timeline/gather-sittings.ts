@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import { longestPause } from '@domain/log/touch/longest-pause'
+import { sittingPause } from '@domain/log/touch/sitting'
 
 type Entry = OperationOutput<'listTimeline'>['entries'][number]
 
@@ -34,7 +34,7 @@ function earliestOf({ lead, steps }: Sitting): Entry {
 
 function isSameSitting(last: Entry, next: Entry): boolean {
   if (rank(last) < 0 || rank(next) < 0 || next.activityId === undefined) return false
-  return last.activityId === next.activityId && Math.abs(last.at - next.at) <= longestPause
+  return last.activityId === next.activityId && Math.abs(last.at - next.at) <= sittingPause
 }
 
 function rank({ kind }: Entry): number {

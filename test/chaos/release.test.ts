@@ -1,0 +1,178 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { OperationOutput } from '../../contract/operations'
+import type { Envelope } from '../../domain/log/envelope/envelope'
+import { seed } from '../support/seeded'
+import { CloudProcess } from './cloud-process'
+import { breachesOfLaw, countInteractions, type Documents, readDocuments } from './documents'
+import { type Customer, type History, makeHistory } from './history'
+import { callFunction, liveHistory } from './phones'
+import { buildRelease, type Release } from './release'
+import * as today from './release-entry'
+import { type Stage, setStage } from './stage'
+
+const dayMs = 86_400_000
+const agentOpenid = 'agent-0'
+
+let stage: Stage
+let release: Release
+beforeAll(async () => {
+  stage = await setStage()
+  release = buildRelease(14)
+})
+afterAll(() => {
+  stage?.remove()
+  release?.remove()
+})
+
+/** Whoever did much days ago and whoever did less today: with a longer half-life they change places. */
+function quietPeople(until: number): History {
+  const link = { shareLinkId: stage.activities.find(({ agent }) => agent === 0)?.shareLinkId ?? '' }
+  const customers = Array.from({ length: 12 }, (_, n): Customer => {
+    const at = until - (n % 6) * dayMs
+    const deeds = [
+      { kind: 'open' as const, at, channel: 'chat' as const },
+      { kind: 'dwell' as const, at, seconds: 150 + 30 * (n % 6) + n },
+      ...(n % 6 > 2 ? [{ kind: 'favourite' as const, at, on: true }] : []),
+    ]
+    const phone = { phoneId: `phoneOfQuiet${n}`.padEnd(20, 'x'), clockAhead: 0 }
+    return {
+      openid: `quiet-${n}`,
+      agrees: [link],
+      phones: [{ ...phone, envelopes: [{ sequence: 1, link, interactions: deeds }] }],
+    }
+  })
+  return { customers, interactions: 30, envelopes: 12 }
+}
+
+interface Look {
+  at: number
+  /** A refusal, or the board as it was answered. */
+  answer: string | { personId: string; value: number }[]
+}
+
+/** The agent's board, warmest first, in one page. */
+async function look(http: Agent, url: string): Promise<Look | null> {
+  const input = { order: 'warmest', pageSize: 50 }
+  const at = Date.now()
+  const answer = await callFunction(http, url, { openid: agentOpenid, name: 'listEngaged', input }).catch(() => null)
+  if (!answer) return null
+  if (!answer.ok) return { at, answer: answer.error.code }
+  const { lines } = answer.data as OperationOutput<'listEngaged'>
+  return { at, answer: lines.map(({ person, warmth }) => ({ personId: person.personId, value: warmth.value })) }
+}
+
+test(`a release that folds otherwise, under traffic and kills: no look mixes two scales, nothing is lost or doubled (SEED=${seed})`, async () => {
+  const functionsDir = mkdtempSync(path.join(tmpdir(), 'shuke-deployed-'))
+  cpSync(stage.functionsDir, functionsDir, { recursive: true })
+  const dataDir = stage.newWorld('release')
+  const cloud = new CloudProcess({ entry: stage.entry, functionsDir, dataDir })
+  const http = new Agent({ keepAlive: true })
+  const until = Date.now() - 3_600_000
+  const quiet = quietPeople(until)
+  const busy = makeHistory({
+    seed,
+    customers: 30,
+    interactions: 3_000,
+    activities: stage.activities,
+    until,
+    disorder: 0.02,
+  })
+  const looks: Look[] = []
+  let acknowledged = 0
+  let released: Promise<void> | undefined
+  let isOver = false
+  const world = {
+    whenUp: () => cloud.whenUp(),
+    onAcknowledged: () => {
+      acknowledged += 1
+      const share = acknowledged / busy.envelopes
+      if (share > 0.3) released ??= release.deployTo(functionsDir, 700)
+      // Before the release, in the midst of it, and twice after it.
+      if ([0.15, 0.35, 0.5, 0.7].some((part) => acknowledged === Math.round(part * busy.envelopes)))
+        void cloud.killNine()
+    },
+  }
+  const lookAgain = async () => {
+    while (!isOver) {
+      const seen = await look(http, await cloud.whenUp())
+      if (seen) looks.push(seen)
+      await pause(40)
+    }
+  }
+  try {
+    await liveHistory(quiet, { whenUp: () => cloud.whenUp(), onAcknowledged: () => {} }, seed)
+    const looking = lookAgain()
+    const lived = await liveHistory(busy, world, seed)
+    await released
+    for (let run = 0; run < 5; run += 1) {
+      await fetch(`${await cloud.whenUp()}/timers/timer`, { method: 'POST', body: '{}' })
+    }
+    await pause(300)
+    isOver = true
+    await looking
+    await cloud.end()
+    const documents = await readDocuments(dataDir, functionsDir)
+
+    expect(release.folding.foldVersion()).not.toBe(today.foldVersion())
+    expect(lived.refused).toEqual([])
+    expect(countInteractions(documents)).toEqual({
+      logged: busy.interactions + countOf(quiet),
+      folded: busy.interactions + countOf(quiet),
+    })
+    expect(breachesOfLaw(documents, release.folding.foldAll)).toEqual([])
+    expect(breachesOfLaw(documents)).not.toEqual([])
+    const versions = new Set([...documents.relationships, ...documents.participations].map((each) => each.foldVersion))
+    expect([...versions]).toEqual([release.folding.foldVersion()])
+
+    const told = looks.map((each) => judge(each, documents))
+    const counts = Object.fromEntries(
+      [...new Set(told)].map((word) => [word, told.filter((each) => each === word).length]),
+    )
+    process.stderr.write(`chaos: SEED=${seed}, ${looks.length} looks at the board: ${JSON.stringify(counts)}\n`)
+    expect(told.filter((each) => each.startsWith('wrong'))).toEqual([])
+    expect(counts.before).toBeGreaterThan(0)
+    expect(counts.after).toBeGreaterThan(0)
+    expect(cloud.kills).toBe(4)
+  } finally {
+    isOver = true
+    await cloud.end()
+    http.destroy()
+  }
+}, 300_000)
+
+function countOf({ customers }: History): number {
+  return customers
+    .flatMap(({ phones }) => phones.flatMap(({ envelopes }) => envelopes))
+    .reduce((sum, { interactions }) => sum + interactions.length, 0)
+}
+
+/** Which release a look was answered by: everybody who was quiet stands there with the warmth of that one. */
+function judge({ at, answer }: Look, { envelopes, relationships }: Documents): string {
+  if (typeof answer === 'string') return answer
+  const values = answer.map(({ value }) => value)
+  if (values.some((value, n) => n > 0 && value > (values[n - 1] ?? 0) + 0.051)) return 'wrong: out of order'
+  const quiet = relationships.filter((each) => envelopesOf(each._id, envelopes).every(isQuiet))
+  const shown = new Map(answer.map(({ personId, value }) => [personId, value]))
+  const missing = quiet.filter(({ personId }) => !shown.has(personId))
+  if (missing.length > 0) return `wrong: ${missing.length} missing`
+  const isBy = ({ foldAll, readWarmth }: typeof today) =>
+    quiet.every(({ _id, personId }) => {
+      const steps = envelopesOf(_id, envelopes).map((envelope) => ({ envelope, context: { ...envelope } }))
+      const { value } = readWarmth(foldAll(steps).relationship, at)
+      return Math.abs(value - (shown.get(personId) ?? 0)) < 0.11
+    })
+  if (isBy(today)) return 'before'
+  return isBy(release.folding) ? 'after' : 'wrong: of two releases'
+}
+
+function envelopesOf(relationshipId: string, envelopes: readonly Envelope[]): Envelope[] {
+  return envelopes.filter((each) => each.relationshipId === relationshipId)
+}
+
+function isQuiet({ source }: Envelope): boolean {
+  return source.startsWith('phoneOfQuiet')
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type * as Folding from './release-entry'
+
+const root = path.resolve(__dirname, '../..')
+/** The order of a deployment; between two functions people go on calling. */
+const functions = ['capture', 'customer', 'agent', 'timer']
+
+export interface Release {
+  /** What this release makes of a log. */
+  folding: typeof Folding
+  /** Puts its functions in the place of others, one after the other. */
+  deployTo(functionsDir: string, betweenMs: number): Promise<void>
+  remove(): void
+}
+
+/** A release in which warmth halves in so many days, and nothing else is changed. */
+export function buildRelease(halfLifeDays: number): Release {
+  const folder = mkdtempSync(path.join(tmpdir(), 'shuke-release-'))
+  execFileSync(process.execPath, ['test/chaos/build-release.mjs', folder, String(halfLifeDays)], { cwd: root })
+  return {
+    folding: require(path.join(folder, 'release.cjs')),
+    async deployTo(functionsDir, betweenMs) {
+      for (const name of functions) {
+        deploy(path.join(folder, name), path.join(functionsDir, name))
+        await pause(betweenMs)
+      }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Every file in one step, as a platform would exchange it. */
+function deploy(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const file of readdirSync(from)) {
+    copyFileSync(path.join(from, file), path.join(to, `${file}.new`))
+    renameSync(path.join(to, `${file}.new`), path.join(to, file))
+  }
+  writeFileSync(path.join(to, '.released'), '')
+}
