@@ -16,6 +16,25 @@ const layersBelow: Record<string, readonly string[]> = {
 }
 const layerOf = (file: string) => file.split('/')[1] ?? ''
 
+/** Every way round that leads back to where it began, each once. */
+function circlesIn(needs: readonly (readonly [needs: string, needed: string])[]): string[] {
+  const next = new Map<string, Set<string>>()
+  for (const [from, to] of needs) next.set(from, (next.get(from) ?? new Set()).add(to))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (at: string, trail: string[]): void => {
+    if (trail.includes(at)) {
+      circles.push([...trail.slice(trail.indexOf(at)), at].join(' → '))
+      return
+    }
+    if (done.has(at)) return
+    for (const target of next.get(at) ?? []) walk(target, [...trail, at])
+    done.add(at)
+  }
+  for (const from of next.keys()) walk(from, [])
+  return circles
+}
+
 describe('the mini program', () => {
   test('each layer imports only what lies below it', () => {
     const wrong = within('src').filter(({ from, to, isTypeOnly }) => {
@@ -52,15 +71,10 @@ describe('the mini program', () => {
 
   test('no two folders of it need each other, types included', () => {
     const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'))
-    const next = new Map<string, Set<string>>()
-    for (const { from, to } of within('src')) {
-      if (!to?.startsWith('src/') || /^src\/(styles|assets)\//.test(to) || folderOf(from) === folderOf(to)) continue
-      next.set(folderOf(from), (next.get(folderOf(from)) ?? new Set()).add(folderOf(to)))
-    }
-    const circles = [...next].flatMap(([folder, targets]) =>
-      [...targets].filter((target) => next.get(target)?.has(folder)).map((target) => `${folder} ⇄ ${target}`),
-    )
-    expect(circles).toEqual([])
+    const needs = within('src')
+      .filter(({ to }) => to?.startsWith('src/') && !/^src\/(styles|assets)\//.test(to))
+      .map(({ from, to = '' }) => [folderOf(from), folderOf(to)] as const)
+    expect(circlesIn(needs.filter(([folder, needed]) => folder !== needed))).toEqual([])
   })
 
   test('what is read is shown by one frame: nobody else says that it failed', () => {
@@ -167,22 +181,7 @@ describe('one way', () => {
   })
 
   test('no two files need each other at run time, however far round', () => {
-    const next = new Map<string, string[]>()
-    for (const { from, to, isTypeOnly } of allImports) {
-      if (to && !isTypeOnly) next.set(from, [...(next.get(from) ?? []), to])
-    }
-    const done = new Set<string>()
-    const circles: string[] = []
-    const visit = (file: string, trail: string[]): void => {
-      if (trail.includes(file)) {
-        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
-        return
-      }
-      if (done.has(file)) return
-      for (const target of next.get(file) ?? []) visit(target, [...trail, file])
-      done.add(file)
-    }
-    for (const file of next.keys()) visit(file, [])
-    expect(circles).toEqual([])
+    const needs = allImports.flatMap(({ from, to, isTypeOnly }) => (to && !isTypeOnly ? [[from, to] as const] : []))
+    expect(circlesIn(needs)).toEqual([])
   })
 })
