@@ -30,6 +30,8 @@ export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLin
   const [error, setError] = useState<OperationError | null>(null)
   const { run, isBusy } = useWriteOperation('saveSurveyAnswers')
   const latest = useRef(answers)
+  /** On their way just now: leaving the page need not send the same again. */
+  const underWay = useRef<Answers | null>(null)
 
   function wait(answers: Answers) {
     waiting.current = answers
@@ -38,7 +40,8 @@ export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLin
 
   async function save(finish: boolean) {
     const sending = waiting.current
-    if (!finish && Object.keys(sending).length === 0) return
+    if (!finish && (Object.keys(sending).length === 0 || underWay.current === sending)) return
+    underWay.current = sending
     const given = Object.entries(sending).map(([question, answer]) => ({ question, ...pick(answer) }))
     const isSaved = await attempt(
       async () => {
@@ -47,6 +50,7 @@ export function useSurvey(opened: Opened, link: { shareLinkId: string; parentLin
       },
       (_words, failure) => setError(failure),
     )
+    if (underWay.current === sending) underWay.current = null
     if (!isSaved) return
     // What was changed meanwhile has not been sent.
     wait(withoutSent(waiting.current, sending))

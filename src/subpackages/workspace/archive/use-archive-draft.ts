@@ -15,6 +15,8 @@ export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
   })
   const { run, isBusy } = useWriteOperation('saveArchive')
   const unsaved = useRef<ArchiveDraft | null>(null)
+  /** On its way just now: leaving the page need not send the same again. */
+  const underWay = useRef<ArchiveDraft | null>(null)
 
   // What an earlier try could not send goes on from here, unless the agent was faster.
   useEffect(() => {
@@ -39,7 +41,10 @@ export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
   const save = useCallback(async (): Promise<boolean> => {
     const written = unsaved.current
     if (!written) return true
-    if (!(await attempt(() => run({ personId, ...written })))) return false
+    underWay.current = written
+    const isSaved = await attempt(() => run({ personId, ...written }))
+    if (underWay.current === written) underWay.current = null
+    if (!isSaved) return false
     if (unsaved.current === written) {
       unsaved.current = null
       void dropUnsentArchive(personId, Date.now())
@@ -47,8 +52,11 @@ export function useArchiveDraft(customer: OperationOutput<'getCustomer'>) {
     return true
   }, [run, personId])
 
-  useDidHide(() => void save())
-  useEffect(() => () => void save(), [save])
+  const leave = useCallback(() => {
+    if (unsaved.current !== underWay.current) void save()
+  }, [save])
+  useDidHide(leave)
+  useEffect(() => leave, [leave])
 
   return { draft, change, setField, save, isBusy }
 }
