@@ -65,7 +65,7 @@ const usage = '用法：npm run replay -- [--agent <顾问编号>] [--apply]'
 export async function runReplay(args: readonly string[], say: (line: string) => void): Promise<number> {
   const at = args.indexOf('--agent')
   const agentId = at < 0 ? undefined : args[at + 1]
-  const unknown = args.filter((arg, place) => !['--agent', '--apply'].includes(arg) && place !== at + 1)
+  const unknown = args.filter((arg, place) => !['--agent', '--apply'].includes(arg) && (at < 0 || place !== at + 1))
   if (unknown.length > 0 || (at >= 0 && (agentId === undefined || agentId.startsWith('--')))) {
     say(usage)
     return 2

@@ -76,7 +76,7 @@ test(`a release that folds otherwise, under traffic and kills: no look mixes two
   const busy = makeHistory({
     seed,
     customers: 30,
-    interactions: 3_000,
+    interactions: 4_000,
     activities: stage.activities,
     until,
     disorder: 0.02,
@@ -84,13 +84,17 @@ test(`a release that folds otherwise, under traffic and kills: no look mixes two
   const looks: Look[] = []
   let acknowledged = 0
   let released: Promise<void> | undefined
+  let isReleased = false
   let isOver = false
   const world = {
     whenUp: () => cloud.whenUp(),
     onAcknowledged: () => {
       acknowledged += 1
       const share = acknowledged / busy.envelopes
-      if (share > 0.3) released ??= release.deployTo(functionsDir, 700)
+      if (share > 0.3)
+        released ??= release.deployTo(functionsDir, 1_500).then(() => {
+          isReleased = true
+        })
       // Before the release, in the midst of it, and twice after it.
       if ([0.15, 0.35, 0.5, 0.7].some((part) => acknowledged === Math.round(part * busy.envelopes)))
         void cloud.killNine()
@@ -107,6 +111,7 @@ test(`a release that folds otherwise, under traffic and kills: no look mixes two
     await liveHistory(quiet, { whenUp: () => cloud.whenUp(), onAcknowledged: () => {} }, seed)
     const looking = lookAgain()
     const lived = await liveHistory(busy, world, seed)
+    const wasReleased = isReleased
     await released
     for (let run = 0; run < 5; run += 1) {
       await fetch(`${await cloud.whenUp()}/timers/timer`, { method: 'POST', body: '{}' })
@@ -118,6 +123,8 @@ test(`a release that folds otherwise, under traffic and kills: no look mixes two
     const documents = await readDocuments(dataDir, functionsDir)
 
     expect(release.folding.foldVersion()).not.toBe(today.foldVersion())
+    // Or nobody would have been under way between two functions of the release.
+    expect(wasReleased).toBe(true)
     expect(lived.refused).toEqual([])
     expect(countInteractions(documents)).toEqual({
       logged: busy.interactions + countOf(quiet),

@@ -61,6 +61,9 @@ export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
   return outcome
 }
 
+/** The same envelope at once, or a release in between, moves a relationship under one's hands; more often is nobody's turn. */
+const mostLooks = 3
+
 function toEnvelope(append: Append): Envelope {
   const { agentId, personId, activity, shareLinkId, source, sequence, interactions, receivedAt } = append
   return {
@@ -86,16 +89,19 @@ async function settleRelationship(
   envelope: Envelope,
   delta: FoldDelta,
 ): Promise<'stored' | 'storedBefore' | 'overtaken' | AppendRefusal> {
-  const relationship = await database.relationships.find(envelope.relationshipId)
-  const mark = relationship?.marks[envelope.source] ?? 0
-  if (mark >= envelope.sequence) return mark > envelope.sequence ? 'overtaken' : 'storedBefore'
-  if (relationship?.consent.state !== 'granted') return 'consentMissing'
-  if (!takesSource(relationship, envelope.source)) return 'phonesFull'
-  if (relationship.foldVersion !== foldVersion()) {
-    await unmarkBook(envelope.agentId)
-    await foldPairAnew(envelope)
+  for (let look = 0; look < mostLooks; look++) {
+    const relationship = await database.relationships.find(envelope.relationshipId)
+    const mark = relationship?.marks[envelope.source] ?? 0
+    if (mark >= envelope.sequence) return mark > envelope.sequence ? 'overtaken' : 'storedBefore'
+    if (relationship?.consent.state !== 'granted') return 'consentMissing'
+    if (!takesSource(relationship, envelope.source)) return 'phonesFull'
+    if (relationship.foldVersion !== foldVersion()) {
+      await unmarkBook(envelope.agentId)
+      await foldPairAnew(envelope)
+    }
+    if (await applyToRelationship(envelope, delta)) return 'stored'
   }
-  return (await applyToRelationship(envelope, delta)) ? 'stored' : refuse('busy')
+  return refuse('busy')
 }
 
 /** Nothing matched: it was applied before, or this is the person's first touch of the activity. Answers whether it folded. */

@@ -1,9 +1,13 @@
 import { halfLifeOf, ownTagHalfLives, taxonomy } from '../../words/tags/taxonomy'
 import { landmark } from '../decay/forward-decay'
+import { emptyDelta } from '../delta/fold-delta'
+import { allKinds } from '../kinds/all-kinds'
+import type { AnyKind } from '../kinds/description/kind'
 import { tagRules } from '../tagging/rules'
 import type { TagRule } from '../tagging/tag-rule'
 import { warmthHalfLifeDays } from '../warmth/warmth-points'
-import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from './fold-envelope'
+import { emptyParticipationFold, emptyRelationshipFold } from './fold-envelope'
+import { addToParticipation, addToRelationship } from './fold-interaction'
 
 /** What a stored sum must be read with: another landmark or half-life makes another number of it. */
 export interface FoldScale {
@@ -19,7 +23,9 @@ export interface FoldIngredients {
   scale: FoldScale
   /** What each rule asks for and gives; its words are free to change. */
   rules: readonly Omit<TagRule, 'because' | 'examples'>[]
-  /** What the examples of all rules fold to: points, stages, lists and the shape of the document, as the code is. */
+  /** Of each kind what is counted; its words are free to change. */
+  kinds: readonly object[]
+  /** What an example of each kind folds to: lists, rounding and the shape of the document, as the code is. */
   shape: unknown
 }
 
@@ -40,7 +46,7 @@ export const scaleBeforeVersions: FoldScale = {
 }
 
 export function foldIngredients(): FoldIngredients {
-  return { scale: foldScale, rules: tagRules.map(withoutWords), shape: foldExamples() }
+  return { scale: foldScale, rules: tagRules.map(withoutWords), kinds: allKinds.map(counted), shape: foldExamples() }
 }
 
 /** Sixteen hexadecimal digits that change with any of the ingredients. */
@@ -59,30 +65,34 @@ export function foldVersion(): string {
   return version
 }
 
+/** Points are data, so that they can stand here. */
+function counted({ kind, points, carriesTo, isMilestone, isPassing, commitment }: AnyKind): object {
+  return { kind, points, carriesTo, isMilestone, isPassing, commitment }
+}
+
 function withoutWords({ because: _because, examples: _examples, ...rule }: TagRule) {
   return rule
 }
 
-/** The examples of the rules, earned and not, as one customer's log: each kind of interaction stands among them. */
+/** One example of each kind, as one customer's log: which fields come of it, how many pieces are kept, how sums are rounded. */
 function foldExamples(): unknown {
-  const pair = { agentId: 'agent', personId: 'person' }
-  const folds = tagRules
-    .flatMap(({ examples }) => [examples.earns, examples.doesNot])
-    .map(({ interaction, activity }) =>
-      foldEnvelope({ source: 'example', sequence: 1, interactions: [interaction] }, { ...pair, activity }),
-    )
-  return [emptyRelationshipFold(), emptyParticipationFold(), ...folds]
+  const examples = tagRules.flatMap(({ examples: { earns, doesNot } }) => [earns, doesNot])
+  const ofEachKind = new Map(examples.map((example) => [example.interaction.kind, example]))
+  const [relationship, participation] = [emptyDelta(), emptyDelta()]
+  for (const { interaction, activity } of ofEachKind.values()) {
+    addToRelationship(relationship, interaction, { agentId: 'agent', personId: 'person', activity })
+    addToParticipation(participation, interaction, { activity })
+  }
+  return [emptyRelationshipFold(), emptyParticipationFold(), relationship, participation]
 }
 
-const primes = [0x01000193, 0x85ebca6b]
-
-/** FNV-1a twice over, with two primes: a digest of our own source, where no one has a reason to seek a collision. */
+/** FNV-1a twice over, with two offsets: a digest of our own source, where no one has a reason to seek a collision. */
 function fingerprint(text: string): string {
-  return primes
-    .map((prime) => {
-      let hash = 0x811c9dc5
-      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
-      return (hash >>> 0).toString(16).padStart(8, '0')
-    })
-    .join('')
+  let [one, other] = [0x811c9dc5, 0x5bd1e995]
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at)
+    one = Math.imul(one ^ letter, 0x01000193)
+    other = Math.imul(other ^ letter, 0x01000193)
+  }
+  return [one, other].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -1,4 +1,5 @@
 import { findDisagreements } from '../../../domain/log/folding/find-disagreements'
+import { foldScale, foldVersion } from '../../../domain/log/folding/fold-version'
 import { compileRules } from '../../../domain/log/tagging/compile-rules'
 import { tagRules } from '../../../domain/log/tagging/rules'
 import { replayAgent, runReplay } from '../../../scripts/replay/run-replay'
@@ -96,4 +97,54 @@ test('the command says how it is used, and that without --apply nothing was writ
     '1 位客户，0 位的热度、阶段或标签会变。',
     expect.stringContaining('没有写入任何东西'),
   ])
+})
+
+test('of another version it tells how warm somebody was shown, in that version’s own scale, and what becomes of it', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await visit(linYue, link, [stayed(600)])
+  const agentId = wangMin.personId
+  const now = Date.now()
+  const halfLife = 14
+  const shown = 23.4
+  const scale = { ...foldScale, warmthHalfLifeDays: halfLife }
+  const older = { _id: 'half-life-of-two-weeks', claimedAt: 1, scale }
+  await cloud.engine.write((operations, work) => operations.insert('foldVersions', [older], work))
+  const warmth = shown * 2 ** ((now - foldScale.landmark) / (halfLife * 86_400_000))
+  await cloud.engine.write((operations, work) =>
+    operations.update(
+      'relationships',
+      { personId: linYue.personId } as never,
+      { $set: { foldVersion: older._id, warmth } } as never,
+      { multi: false },
+      work,
+    ),
+  )
+
+  const { diffs } = await replayAgent({ agentId, apply: false, now })
+
+  expect(diffs).toHaveLength(1)
+  expect(diffs[0]?.warmth?.before).toEqual({ level: 'boiling', value: shown })
+  expect(diffs[0]?.warmth?.after.level).toBe('warm')
+  expect((await relationshipOf(cloud, linYue))?.foldVersion).toBe(older._id)
+
+  const lines: string[] = []
+  expect(await runReplay(['--agent', agentId, '--apply'], (line) => lines.push(line))).toBe(0)
+  expect(lines[0]).toMatch(/热度 沸 23\.4 → 温 \d/)
+  expect(lines.at(-1)).toContain('重算了 1 位')
+  expect((await relationshipOf(cloud, linYue))?.foldVersion).toBe(foldVersion())
+  await expectFoldOfLog(cloud, linYue)
+})
+
+test('without a name it goes through everybody’s customers, and tries nothing it does not know', async () => {
+  const { wangMin, zhaoLei, linYue, chenZhou } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  await setUpReader(zhaoLei, chenZhou)
+  const all = (await cloud.dumpAll()).relationships.length
+  const lines: string[] = []
+
+  expect(await runReplay([], (line) => lines.push(line))).toBe(0)
+
+  expect(lines.at(-2)).toMatch(new RegExp(`^${all} 位客户`))
+  expect(await runReplay(['--aply'], (line) => lines.push(line))).toBe(2)
 })
