@@ -1,4 +1,5 @@
 const { randomInt } = require('node:crypto')
+const { packageSources } = require('./scripts/package-sources.cjs')
 
 // Every randomised test grows from this seed. It is said before anything runs, because an input that takes a process
 // down, or hangs it, leaves no report behind. Workers inherit it.
@@ -23,6 +24,7 @@ const base = {
     ],
   },
   moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(packageSources).map(([name, source]) => [`^${name}$`, source])),
     '^@domain/(.*)$': '<rootDir>/domain/$1',
     '^@contract/(.*)$': '<rootDir>/contract/$1',
     '^@/(.*)$': '<rootDir>/src/$1',
@@ -43,6 +45,7 @@ module.exports = {
     project('contract'),
     project('architecture'),
     project('functions', { setupFilesAfterEnv: ['<rootDir>/test/support/whole-hour.ts'] }),
+    '<rootDir>/packages/local-cloudbase',
     project('local'),
     project('chaos'),
     project('fuzz'),

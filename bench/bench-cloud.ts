@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { startLocalCloud } from '../local/cloud'
+import { startShukeCloud } from '../local/shuke-cloud'
 import { agentOpenid, type Preload, preload } from './preload'
 
 export interface BenchCloudOptions {
@@ -17,7 +17,7 @@ const roundMs = 3
 
 /** Runs until its parent says otherwise; answers what the database did and how much memory is in use. */
 export async function serveBenchCloud(options: BenchCloudOptions): Promise<void> {
-  const cloud = await startLocalCloud({ port: 0, dataDir: options.dataDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir: options.dataDir })
   const personIdOf = (openid: string) =>
     createHmac('sha256', cloud.env.SHUKE_PERSON_SECRET ?? '')
       .update(openid)

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { measureBoard } from './board'
 import { measureCapture } from './capture'
 import { type Figure, holds, median, round } from './figure'
+import { measureFolding } from './folding'
 import { measureSizes } from './size'
 import { measureColdStart } from './start'
 import { measureTags } from './tags'
@@ -10,6 +11,7 @@ import { measureTags } from './tags'
 const parts: Record<string, () => Promise<Figure[]>> = {
   capture: measureCapture,
   board: measureBoard,
+  folding: measureFolding,
   tags: measureTags,
   size: measureSizes,
   start: measureColdStart,

@@ -1,8 +1,9 @@
+import type { DocumentEngine } from 'local-cloudbase'
 import { applyDelta } from '../domain/log/delta/fold-delta'
 import type { Envelope } from '../domain/log/envelope/envelope'
+import { touchedPart } from '../domain/log/envelope/touch-context'
 import { emptyParticipationFold, emptyRelationshipFold, foldEnvelope } from '../domain/log/folding/fold-envelope'
 import { foldVersion } from '../domain/log/folding/fold-version'
-import type { DocumentEngine } from '../local/engine/document-engine'
 import { sampleActivity, sampleCaptured } from './sample'
 
 /** A store of a given size, written through the engine by the domain's own folds. */
@@ -12,6 +13,8 @@ export interface Preload {
   interactionsPerRelationship: number
   /** How many relationships of an agent have so many; the others have one. All when absent. */
   busy?: number
+  /** The version of the folds that made its numbers, where it is another than this code's. */
+  foldedBy?: string
 }
 
 export const agentOpenid = 'bench-agent'
@@ -24,7 +27,8 @@ export async function preload(engine: DocumentEngine, size: Preload, firstAgentI
   const now = Date.now()
   for (let agent = 0; agent < size.agents; agent += 1) {
     const agentId = agent === 0 ? firstAgentId : `benchAgent${String(agent).padStart(12, '0')}`
-    await add(engine, 'agents', [profileOf(agentId, now)])
+    const version = size.foldedBy ?? foldVersion()
+    await add(engine, 'agents', [{ ...profileOf(agentId, now), foldVersion: version }])
     for (let from = 0; from < size.relationshipsPerAgent; from += atATime) {
       const documents = { envelopes: [] as object[], relationships: [] as object[], participations: [] as object[] }
       for (let n = from; n < Math.min(from + atATime, size.relationshipsPerAgent); n += 1) {
@@ -68,6 +72,7 @@ function foldOne(
       personId,
       relationshipId: `${agentId}:${personId}`,
       activityId: activity.activityId,
+      ...(size.foldedBy !== undefined && { activity: touchedPart(activity, part) }),
       source,
       sequence,
       interactions: part,
@@ -78,7 +83,7 @@ function foldOne(
   }
   documents.relationships.push({
     ...relationship,
-    foldVersion: foldVersion(),
+    foldVersion: size.foldedBy ?? foldVersion(),
     _id: `${agentId}:${personId}`,
     agentId,
     personId,
@@ -90,7 +95,7 @@ function foldOne(
   })
   documents.participations.push({
     ...participation,
-    foldVersion: foldVersion(),
+    foldVersion: size.foldedBy ?? foldVersion(),
     _id: `${activity.activityId}:${personId}`,
     activityId: activity.activityId,
     agentId,
@@ -112,6 +117,5 @@ function profileOf(agentId: string, now: number): object {
     talkHours: [],
     createdAt: now,
     updatedAt: now,
-    foldVersion: foldVersion(),
   }
 }

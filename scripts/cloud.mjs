@@ -8,10 +8,10 @@ const dataDir = path.resolve(projectRoot, process.env.DATA_DIR || '.local')
 
 try {
   await buildTarget('functions')
-  const { startLocalCloud } = await runTypescript('local/cloud.ts')
+  const { startShukeCloud } = await runTypescript('local/shuke-cloud.ts')
   // SCHEMA=empty begins without collections, as a new environment does, for trying a deployment.
   const schema = process.env.SCHEMA === 'empty' ? 'empty' : 'deployed'
-  const cloud = await startLocalCloud({ port, dataDir, schema, log: (line) => console.log(line) })
+  const cloud = await startShukeCloud({ port, dataDir, schema, log: (line) => console.log(line) })
   console.log(`TCB_CONTEXT_CNFG='${cloud.contextConfig}'`)
   console.log(`TCB_BASE_URL=${cloud.url}/cloud-api`)
   console.log(`ready ${cloud.url}`)

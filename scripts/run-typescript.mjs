@@ -4,11 +4,13 @@ import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { packageSources } from './package-sources.cjs'
 
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The path aliases of tsconfig.json, as esbuild wants them. */
 export const aliases = {
+  ...packageSources,
   '@domain': path.join(projectRoot, 'domain'),
   '@contract': path.join(projectRoot, 'contract'),
   '@': path.join(projectRoot, 'src'),

@@ -1,5 +1,4 @@
-import type { Change } from '../engine/change'
-import type { WorkCount } from '../engine/work-count'
+import type { Change, WorkCount } from 'local-cloudbase'
 
 export interface WatchedCall {
   personId?: string

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { LocalCloud } from '../cloud'
-import { answerJson, type Exchange, HttpRefusal, readBody } from '../http/router'
+import { answerJson, type Exchange, HttpRefusal, type LocalCloud, readBody } from 'local-cloudbase'
 import type { Cast, World } from './cast'
 import { keepClock } from './example-world'
 import type { LiveFeed } from './live-feed'

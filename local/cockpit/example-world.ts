@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { functionOf } from '@contract/operations'
+import type { LocalCloud } from 'local-cloudbase'
 import { exampleAgents } from '../../database/seeds/world/agents'
 import { buildExampleWorld } from '../../database/seeds/world/build-example-world'
 import { exampleCustomers } from '../../database/seeds/world/customers'
 import { planExampleWorld } from '../../database/seeds/world/plan-example-world'
 import { openidOf } from '../../database/seeds/world/planned-call'
-import type { LocalCloud } from '../cloud'
 import type { CastMember, World } from './cast'
 
 type Say = (words: string) => void

@@ -1,5 +1,4 @@
-import type { LocalCloud } from '../cloud'
-import { answerJson, answerText, HttpRefusal } from '../http/router'
+import { answerJson, answerText, HttpRefusal, type LocalCloud } from 'local-cloudbase'
 import type { PageAssets } from './page-assets'
 import type { Opening } from './stage'
 

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Answer } from '@contract/operation'
 import type { OperationName } from '@contract/operations'
-import type { LocalCloud } from '../cloud'
-import { answerJson, answerText, type Exchange, HttpRefusal, readBody } from '../http/router'
+import { answerJson, answerText, type Exchange, HttpRefusal, type LocalCloud, readBody } from 'local-cloudbase'
 import type { Cast, CastMember } from './cast'
 import { serveFile } from './serve-file'
 
@@ -55,7 +54,7 @@ export function mountPhones({ cloud, cast, h5Folder, run, clockAhead }: Parts): 
     const [member, rest] = memberOf(exchange)
     if (rest === 'storage') {
       exchange.request.headers['x-local-openid'] = member.openid
-      return cloud.storage.uploadPicture(exchange)
+      return cloud.storage.uploadMedia(exchange)
     }
     const name = /^functions\/([A-Za-z][\w-]*)$/.exec(rest)?.[1]
     if (!name) throw new HttpRefusal(404, 'not found')

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { startLocalCloud } from '../cloud'
+import { startShukeCloud } from '../shuke-cloud'
 import { Cast } from './cast'
 import { mountCockpit } from './cockpit-routes'
 import { clearUnfinishedWorld, openWorld } from './example-world'
@@ -35,7 +35,7 @@ export async function startCockpit(options: CockpitOptions): Promise<Cockpit> {
   await clearUnfinishedWorld(dataDir, say)
   const functionsDir = path.join(projectRoot, 'dist', 'cloudfunctions')
   const [cloud, assets] = await Promise.all([
-    startLocalCloud({ port: options.port, dataDir, functionsDir, isClockMovable: true }),
+    startShukeCloud({ port: options.port, dataDir, functionsDir, isClockMovable: true }),
     loadPageAssets(projectRoot),
   ])
   const opening: Opening = { isReady: false, done: 0, total: 0 }

@@ -1,7 +1,9 @@
 import { importsOf, read, type SourceImport, sourceFiles } from './source-imports'
 
 const product = ['src', 'domain', 'contract', 'cloudfunctions'] as const
-const allImports = [...product, 'database', 'local'].flatMap(sourceFiles).flatMap(importsOf)
+const allImports = [...product, 'database', 'local', 'packages/local-cloudbase/src']
+  .flatMap(sourceFiles)
+  .flatMap(importsOf)
 const within = (folder: string) => allImports.filter(({ from }) => from.startsWith(`${folder}/`))
 const show = ({ from, specifier }: SourceImport) => `${from} imports ${specifier}`
 
@@ -170,8 +172,8 @@ describe('the functions', () => {
 })
 
 describe('one way', () => {
-  test('nothing of the product imports local, tests, scripts or benches', () => {
-    const wrong = product.flatMap(within).filter(({ to }) => /^(local|test|scripts|bench)\//.test(to ?? ''))
+  test('nothing of the product imports local, packages, tests, scripts or benches', () => {
+    const wrong = product.flatMap(within).filter(({ to }) => /^(local|packages|test|scripts|bench)\//.test(to ?? ''))
     expect(wrong.map(show)).toEqual([])
   })
 

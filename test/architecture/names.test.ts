@@ -4,7 +4,19 @@ import { readAccessMatrix } from '../functions/access/access-matrix'
 import { kebab, nounOf } from '../support/contract-of'
 import { filesBelow, read, sourceFiles } from './source-imports'
 
-const folders = ['src', 'domain', 'contract', 'cloudfunctions', 'database', 'local', 'scripts', 'bench', 'test']
+const packages = ['src', 'test', 'examples'].map((folder) => `packages/local-cloudbase/${folder}`)
+const folders = [
+  'src',
+  'domain',
+  'contract',
+  'cloudfunctions',
+  'database',
+  'local',
+  'scripts',
+  'bench',
+  'test',
+  ...packages,
+]
 const files = folders.flatMap(sourceFiles)
 
 test('no file is a drawer for everything', () => {
@@ -30,7 +42,7 @@ test('no file only passes on what others export', () => {
 
 test('exports have names; only pages, the app and configurations are a default', () => {
   const mayDefault = /^(src\/app\.tsx?|src\/.*\.config\.ts|src\/(pages|subpackages)\/.*\/index\.tsx|config\/.*)$/
-  const wrong = ['src', 'domain', 'contract', 'cloudfunctions', 'database', 'local']
+  const wrong = ['src', 'domain', 'contract', 'cloudfunctions', 'database', 'local', ...packages]
     .flatMap(sourceFiles)
     .filter((file) => !mayDefault.test(file) && /^export default /m.test(read(file)))
   expect(wrong).toEqual([])

@@ -1,6 +1,7 @@
 import { filesBelow, read } from './source-imports'
 
-const randomised = filesBelow('test').filter((file) => /\bfc\.(assert|check|sample)\(/.test(read(file)))
+const tests = ['test', 'packages/local-cloudbase/test'].flatMap((folder) => filesBelow(folder))
+const randomised = tests.filter((file) => /\bfc\.(assert|check|sample)\(/.test(read(file)))
 
 // A process of its own is given the seed with its task.
 const given = ['test/fuzz/fuzz-entry.ts']
@@ -12,6 +13,6 @@ test('every property grows from the seed of the run, which is printed before it 
 })
 
 test('nothing in a test is drawn by chance that a seed cannot repeat', () => {
-  const byChance = filesBelow('test').filter((file) => /Math\.random\(|process\.env\.SEED \?\?/.test(read(file)))
+  const byChance = tests.filter((file) => /Math\.random\(|process\.env\.SEED \?\?/.test(read(file)))
   expect(byChance.filter((file) => !file.endsWith('randomness.test.ts'))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startLocalCloud } from '../../local/cloud'
+import { startShukeCloud } from '../../local/shuke-cloud'
 import { read, root } from './source-imports'
 
 const built = path.join(root, 'dist', 'cloudfunctions')
@@ -34,7 +34,7 @@ test('the local cloud runs a bundle byte for byte as it lies on the disk', async
   mkdirSync(path.join(folder, 'functions', 'probe'), { recursive: true })
   const file = path.join(folder, 'functions', 'probe', 'index.js')
   writeFileSync(file, probe)
-  const cloud = await startLocalCloud({
+  const cloud = await startShukeCloud({
     port: 0,
     dataDir: path.join(folder, 'data'),
     functionsDir: path.join(folder, 'functions'),
@@ -53,7 +53,7 @@ test('the local cloud runs a bundle byte for byte as it lies on the disk', async
 test('serving calls with dist/cloudfunctions changes no byte of it, and that folder is what gets deployed', async () => {
   const before = hashes()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'shuke-bundle-'))
-  const cloud = await startLocalCloud({ port: 0, dataDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir })
   try {
     const answer = await cloud.callFunction<{ ok: boolean }>(
       'customer',

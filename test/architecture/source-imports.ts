@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
+import { packageSources } from '../../scripts/package-sources.cjs'
 
 export const root = path.resolve(__dirname, '../..')
 
@@ -38,6 +39,8 @@ const aliases: [prefix: string, folder: string][] = [
 const suffixes = ['', '.ts', '.tsx', '.h5.ts', '.weapp.ts', '.h5.tsx', '.weapp.tsx', '/index.ts', '/index.tsx']
 
 function resolve(from: string, specifier: string): string | undefined {
+  const source = packageSources[specifier]
+  if (source) return path.relative(root, source)
   const alias = aliases.find(([prefix]) => specifier.startsWith(prefix))
   const bare = alias
     ? alias[1] + specifier.slice(alias[0].length)

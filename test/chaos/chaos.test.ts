@@ -1,5 +1,5 @@
 import { seed } from '../support/seeded'
-import { breachesOfLaw, compareWorlds, countInteractions } from './documents'
+import { breachesOfLaw, compareWorlds, countInteractions, countIntroductions } from './documents'
 import { makeHistory } from './history'
 import { type Stage, setStage } from './stage'
 import { liveCalmly, liveInStorm } from './storm'
@@ -32,6 +32,11 @@ test(`${interactions} interactions of ${customers} customers end in the same doc
   expect(lived.refused).toEqual([])
   expect(countInteractions(calm)).toEqual({ logged: interactions, folded: interactions })
   expect(countInteractions(storm.documents)).toEqual({ logged: interactions, folded: interactions })
+  const { credited } = countIntroductions(calm)
+  expect(credited).toBeGreaterThan(0)
+  for (const world of [calm, storm.documents]) {
+    expect(countIntroductions(world)).toEqual({ logged: credited, folded: credited, credited })
+  }
   expect(compareWorlds(calm, storm.documents)).toEqual([])
   expect(breachesOfLaw(storm.documents)).toEqual([])
   const cards = history.customers.filter(({ passesOn }) => passesOn).length

@@ -6,7 +6,7 @@ import { findDisagreements } from '../../domain/log/folding/find-disagreements'
 import { foldAll } from '../../domain/log/folding/fold-envelope'
 import type { Participation } from '../../domain/people/participation/participation'
 import type { Relationship } from '../../domain/people/relationship/relationship'
-import { startLocalCloud } from '../../local/cloud'
+import { startShukeCloud } from '../../local/shuke-cloud'
 
 export interface Documents {
   activities: Activity[]
@@ -18,7 +18,7 @@ export interface Documents {
 
 /** Everything that lies in the folder of a cloud that has ended, however it ended. */
 export async function readDocuments(dataDir: string, functionsDir: string): Promise<Documents> {
-  const cloud = await startLocalCloud({ port: 0, dataDir, functionsDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir, functionsDir })
   const dump = async <T>(name: string) => (await cloud.engine.dump(name)) as unknown as T[]
   const documents: Documents = {
     activities: await dump('activities'),
@@ -31,10 +31,15 @@ export async function readDocuments(dataDir: string, functionsDir: string): Prom
   return documents
 }
 
-/** The only fields that say when a call arrived rather than what somebody did. */
+/** The only fields that say when a call arrived rather than what somebody did; an introduction is when a consent arrived. */
 const arrival: Partial<Record<keyof Documents, (document: never) => object>> = {
-  envelopes: ({ receivedAt: _, ...rest }: Envelope) => rest,
-  relationships: ({ consent: { grantedAt: _, ...consent }, ...rest }: Relationship) => ({ ...rest, consent }),
+  envelopes: ({ receivedAt: _, ...rest }: Envelope) => (isIntroduction(rest) ? { source: rest.source } : rest),
+  relationships: ({ consent: { grantedAt: _, ...consent }, commitments, milestones, ...rest }: Relationship) => ({
+    ...rest,
+    consent,
+    commitments: { ...commitments, introduction: introductionsCounted(commitments) },
+    milestones: milestones.map((each) => (each.kind === 'introduction' ? { ...each, at: 0 } : each)),
+  }),
   shareLinks: ({ createdAt: _, ...rest }: ShareLink) => rest,
 }
 
@@ -78,11 +83,31 @@ function partOf(document: object, fold: object): object {
   return Object.fromEntries(Object.keys(fold).map((name) => [name, document[name as keyof typeof document]]))
 }
 
-/** How many interactions the documents hold: by the log, and as counted by the relationships. */
+/** How many interactions of their own the documents hold: by the log, and as counted by the relationships. */
 export function countInteractions({ envelopes, relationships }: Documents): { logged: number; folded: number } {
-  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
   return {
-    logged: sum(envelopes.map(({ interactions }) => interactions.length)),
-    folded: sum(relationships.flatMap(({ counts }) => Object.values(counts))),
+    logged: sum(envelopes.filter((each) => !isIntroduction(each)).map(({ interactions }) => interactions.length)),
+    folded: sum(relationships.flatMap(({ counts: { introduction: _, ...own } }) => Object.values(own))),
   }
+}
+
+/** How many people were introduced: by the log, as counted by the sharers' relationships, and as credited at the newcomers'. */
+export function countIntroductions({ envelopes, relationships }: Documents) {
+  return {
+    logged: envelopes.filter(isIntroduction).length,
+    folded: sum(relationships.map(({ commitments }) => introductionsCounted(commitments))),
+    credited: relationships.filter(({ broughtBy }) => broughtBy?.personId !== undefined).length,
+  }
+}
+
+function introductionsCounted({ introduction = {} }: Relationship['commitments']): number {
+  return sum(Object.values(introduction).flatMap((month) => Object.values(month)))
+}
+
+function isIntroduction({ source }: Pick<Envelope, 'source'>): boolean {
+  return source.startsWith('introduction-')
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
 }

@@ -1,5 +1,5 @@
+import { SeededRandom } from 'local-cloudbase/seeded-random'
 import type { OperationInput } from '../../contract/operations'
-import { SeededRandom } from '../../local/fault-proxy/seeded-random'
 
 type Captured = OperationInput<'recordInteractions'>['interactions'][number]
 

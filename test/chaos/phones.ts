@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http'
+import { SeededRandom } from 'local-cloudbase/seeded-random'
 import type { Answer } from '../../contract/operation'
 import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '../../contract/operations'
 import { consentText } from '../../domain/people/consent/consent-text'
-import { SeededRandom } from '../../local/fault-proxy/seeded-random'
 import { resultOf } from '../../src/capture/flush-policy'
 import type { Customer, History, Link, Phone } from './history'
 

@@ -11,7 +11,7 @@ import { breachesOfLaw, countInteractions, type Documents, readDocuments } from 
 import { type Customer, type History, makeHistory } from './history'
 import { callFunction, liveHistory } from './phones'
 import { buildRelease, type Release } from './release'
-import * as today from './release-entry'
+import { type Folding, folding as today } from './release-entry'
 import { type Stage, setStage } from './stage'
 
 const dayMs = 86_400_000
@@ -166,7 +166,7 @@ function judge({ at, answer }: Look, { envelopes, relationships }: Documents): s
   const shown = new Map(answer.map(({ personId, value }) => [personId, value]))
   const missing = quiet.filter(({ personId }) => !shown.has(personId))
   if (missing.length > 0) return `wrong: ${missing.length} missing`
-  const isBy = ({ foldAll, readWarmth }: typeof today) =>
+  const isBy = ({ foldAll, readWarmth }: Folding) =>
     quiet.every(({ _id, personId }) => {
       const steps = envelopesOf(_id, envelopes).map((envelope) => ({ envelope, context: { ...envelope } }))
       const { value } = readWarmth(foldAll(steps).relationship, at)

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type * as Folding from './release-entry'
+import type { Folding } from './release-entry'
 
 const root = path.resolve(__dirname, '../..')
 /** The worst order of a deployment: boards are folded anew while the old capture still writes. */
@@ -11,7 +11,7 @@ const functions = ['agent', 'timer', 'customer', 'capture']
 
 export interface Release {
   /** What this release makes of a log. */
-  folding: typeof Folding
+  folding: Folding
   /** Puts its functions in the place of others, one after the other. */
   deployTo(functionsDir: string, betweenMs: number): Promise<void>
   remove(): void
@@ -22,7 +22,7 @@ export function buildRelease(halfLifeDays: number): Release {
   const folder = mkdtempSync(path.join(tmpdir(), 'shuke-release-'))
   execFileSync(process.execPath, ['test/chaos/build-release.mjs', folder, String(halfLifeDays)], { cwd: root })
   return {
-    folding: require(path.join(folder, 'release.cjs')),
+    folding: require(path.join(folder, 'release.cjs')).folding,
     async deployTo(functionsDir, betweenMs) {
       for (const name of functions) {
         deploy(path.join(folder, name), path.join(functionsDir, name))

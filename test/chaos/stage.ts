@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startLocalCloud } from '../../local/cloud'
+import { startShukeCloud } from '../../local/shuke-cloud'
 import { articleDraft, surveyDraft } from '../functions/world/drafts'
 import { becomeAgent, publish } from '../functions/world/story'
 import { Actor } from '../support/actors'
@@ -28,7 +28,7 @@ export async function setStage({ withoutGuard = false } = {}): Promise<Stage> {
   const functionsDir = path.join(folder, 'functions')
   const dataDir = path.join(folder, 'stage')
 
-  const cloud = await startLocalCloud({ port: 0, dataDir, functionsDir })
+  const cloud = await startShukeCloud({ port: 0, dataDir, functionsDir })
   const activities: OpenActivity[] = []
   for (const [agent, name] of ['王敏', '赵磊'].entries()) {
     const actor = new Actor(cloud, name, `agent-${agent}`)

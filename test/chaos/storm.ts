@@ -1,5 +1,5 @@
-import { type FaultCount, startFaultProxy } from '../../local/fault-proxy/fault-proxy'
-import { SeededRandom } from '../../local/fault-proxy/seeded-random'
+import { type FaultCount, startFaultProxy } from 'local-cloudbase/fault-proxy'
+import { SeededRandom } from 'local-cloudbase/seeded-random'
 import { CloudProcess } from './cloud-process'
 import { type Documents, readDocuments } from './documents'
 import type { History } from './history'

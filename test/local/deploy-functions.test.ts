@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { envId, type LocalCloud, startLocalCloud } from '../../local/cloud'
+import type { LocalCloud } from 'local-cloudbase'
+import { envId, startShukeCloud } from '../../local/shuke-cloud'
 import { openEnvironment } from '../../scripts/deploy/cloudbase-environment'
 import { readFunctions } from '../../scripts/deploy/read-functions'
 
@@ -47,7 +48,7 @@ jest.spyOn(console, 'log').mockImplementation(() => {})
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/build.mjs', 'functions'])
   dataDir = mkdtempSync(path.join(tmpdir(), 'shuke-put-'))
-  cloud = await startLocalCloud({ port: 0, dataDir })
+  cloud = await startShukeCloud({ port: 0, dataDir })
   process.env.TCB_BASE_URL = `${cloud.url}/cloud-api`
 })
 afterAll(async () => {

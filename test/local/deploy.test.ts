@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { LocalCloud } from 'local-cloudbase'
 import { collections } from '../../database/collections'
-import { envId, type LocalCloud, startLocalCloud } from '../../local/cloud'
+import { envId, startShukeCloud } from '../../local/shuke-cloud'
 import { runScript } from './run-script'
 
 const definitions = Object.entries(collections)
@@ -11,7 +12,7 @@ const indexCount = definitions.reduce((sum, [, { indexes }]) => sum + indexes.le
 let dataDir: string
 let cloud: LocalCloud
 const start = async () => {
-  cloud = await startLocalCloud({ port: 0, dataDir, schema: 'empty' })
+  cloud = await startShukeCloud({ port: 0, dataDir, schema: 'empty' })
 }
 beforeEach(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'shuke-deploy-'))

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { LocalCloud } from 'local-cloudbase'
 import { type CollectionName, collections } from '../../database/collections'
-import { envId, type LocalCloud, startLocalCloud } from '../../local/cloud'
+import { envId, startShukeCloud } from '../../local/shuke-cloud'
 import { runScript } from './run-script'
 
 const names = Object.keys(collections) as CollectionName[]
@@ -16,8 +17,8 @@ let out: string
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'shuke-move-'))
   out = path.join(folder, 'export')
-  old = await startLocalCloud({ port: 0, dataDir: path.join(folder, 'old') })
-  fresh = await startLocalCloud({ port: 0, dataDir: path.join(folder, 'fresh') })
+  old = await startShukeCloud({ port: 0, dataDir: path.join(folder, 'old') })
+  fresh = await startShukeCloud({ port: 0, dataDir: path.join(folder, 'fresh') })
   await fill(old)
 })
 afterEach(async () => {

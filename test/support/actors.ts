@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import type { LocalCloud } from 'local-cloudbase'
 import type { ErrorCode } from '../../contract/errors'
 import type { Answer } from '../../contract/operation'
 import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '../../contract/operations'
-import type { LocalCloud } from '../../local/cloud'
 
 /** Somebody with a phone. `nobody` has no WeChat identity. */
 export class Actor {

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { LocalCloud } from 'local-cloudbase'
 import { type CollectionName, collections } from '../../database/collections'
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../local/cloud'
+import { type ShukeCloudOptions, startShukeCloud } from '../../local/shuke-cloud'
 
 export interface TestCloud extends LocalCloud {
   /** Every document of every collection. */
@@ -17,7 +18,7 @@ export interface TestCloud extends LocalCloud {
 const root = path.resolve(__dirname, '../..')
 
 /** A local cloud of its own on a free port, with the functions as they would be deployed. */
-export async function startTestCloud(options: Partial<LocalCloudOptions> = {}): Promise<TestCloud> {
+export async function startTestCloud(options: Partial<ShukeCloudOptions> = {}): Promise<TestCloud> {
   execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), 'functions'])
   const dataDir = mkdtempSync(path.join(tmpdir(), 'shuke-test-'))
   // A copy, so that a build beside the tests does not exchange bundles under them.
@@ -25,7 +26,7 @@ export async function startTestCloud(options: Partial<LocalCloudOptions> = {}): 
   cpSync(path.join(root, 'dist/cloudfunctions'), functionsDir, { recursive: true })
 
   const printed: string[] = []
-  const cloud = await startLocalCloud({
+  const cloud = await startShukeCloud({
     port: 0,
     dataDir,
     functionsDir,

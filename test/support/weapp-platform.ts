@@ -1,4 +1,4 @@
-import { mostTemplatesATap } from '../../local/wechat/outbox'
+import { mostTemplatesATap } from 'local-cloudbase/outbox'
 import type { Answers, Call } from './weapp-answers'
 import { answerCalls } from './weapp-answers'
 import { afterTap, dialog } from './weapp-rules'

@@ -5,6 +5,9 @@ import { database } from '../../_runtime/database'
 const startedAt = Date.now()
 
 let isOutdated = false
+/** Until when the last look holds (ms of `performance.now()`): a book of thousands is folded by thousands of writes. */
+let holdsUntil = 0
+const holdsMs = 1_000
 
 /**
  * Whether this instance may fold anew what another version has folded. While a release replaces another, instances of both
@@ -13,13 +16,16 @@ let isOutdated = false
  */
 export async function mayFoldAnew(): Promise<boolean> {
   if (isOutdated) return false
+  if (performance.now() < holdsUntil) return true
   const [latest] = await database.foldVersions.list({}, { sort: { claimedAt: -1 }, limit: 1 })
-  if (latest?._id === foldVersion()) return true
-  if (latest && latest.claimedAt > startedAt) {
-    isOutdated = true
-    return false
+  if (latest?._id !== foldVersion()) {
+    if (latest && latest.claimedAt > startedAt) {
+      isOutdated = true
+      return false
+    }
+    await database.foldVersions.put({ _id: foldVersion(), claimedAt: startedAt, scale: foldScale })
   }
-  await database.foldVersions.put({ _id: foldVersion(), claimedAt: startedAt, scale: foldScale })
+  holdsUntil = performance.now() + holdsMs
   return true
 }
 

@@ -6,6 +6,7 @@ import { Memory } from '../../_runtime/memory'
 import { refuse } from '../../_runtime/refuse'
 import { forgetAsSharer } from '../person/personal-documents'
 import { bringerName } from '../relationship/relationships'
+import { recordIntroductions } from './introductions'
 import { isSealedBelow, isSealedBy } from './share-seal'
 
 /** What a card's path carries. */
@@ -81,15 +82,19 @@ interface Credit {
   personId?: string
 }
 
-/** People who came through the link before its sharer was known are now credited to them. */
+/** People who came through the link before its sharer was known are now credited to them, who has introduced them. */
 export async function creditBringer({ agentId, linkId, sharerId, personId }: Credit): Promise<void> {
   if (sharerId === agentId) return
   const name = await findBringerName(agentId, sharerId)
-  const brought = personId === undefined ? { $ne: sharerId } : { $eq: personId, $ne: sharerId }
+  const newcomer = personId === undefined ? { $ne: sharerId } : { $eq: personId, $ne: sharerId }
   await database.relationships.updateAll(
-    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: brought },
+    { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': { $exists: false }, personId: newcomer },
     { $set: { 'broughtBy.personId': sharerId, ...(name !== '' && { 'broughtBy.name': name }) } },
   )
+  const credited = { agentId, 'broughtBy.linkId': linkId, 'broughtBy.personId': sharerId }
+  const brought = await database.relationships.listAll(personId === undefined ? credited : { ...credited, personId })
+  const newcomers = brought.map(({ personId, consent }) => ({ personId, at: consent.grantedAt }))
+  if (newcomers.length > 0) await recordIntroductions({ agentId, sharerId, newcomers })
 }
 
 /** The name the agent sees for the sharer; empty when there is none, or the sharer withdrew. */

@@ -26,8 +26,9 @@ export function isSealedBy(personId: string, parentLinkId: string, linkId: strin
 }
 
 const placeSeal = (parentLinkId: string) => sign(`below:${parentLinkId}`)
+const sign = (text: `${string}:${string}`) => signed(text, half)
 
 /** No openid holds a colon, so nothing that is signed here is ever signed for a person's id. */
-function sign(text: string): string {
-  return createHmac('sha256', secret('SHUKE_PERSON_SECRET')).update(text).digest('base64url').slice(0, half)
+export function signed(text: `${string}:${string}`, length: number): string {
+  return createHmac('sha256', secret('SHUKE_PERSON_SECRET')).update(text).digest('base64url').slice(0, length)
 }

@@ -12,6 +12,7 @@ import { findAgent } from '../../_store/agent/agents'
 import { recordConsent } from '../../_store/consent/consents'
 import { unmarkBook } from '../../_store/folding/fold-claims'
 import { bringerName, spreadBringerName } from '../../_store/relationship/relationships'
+import { recordIntroductions } from '../../_store/share-link/introductions'
 import { creditBringer, findBringerName, findOrCreateLink, type LinkRoute } from '../../_store/share-link/share-links'
 
 export const grantConsent = answer(operation, async ({ input, personId, openid, now }) => {
@@ -79,10 +80,10 @@ async function findBringer(route: LinkRoute, personId: string): Promise<Relation
 }
 
 /**
- * The sharer may have proven the link, or erased themselves, after it was read and before this relationship could be
- * found by that.
+ * Whoever brought this person has introduced them. The sharer may have proven the link, or erased themselves, after it was
+ * read and before this relationship could be found by that.
  */
-async function settleBringer({ _id, agentId, personId, broughtBy }: Relationship): Promise<void> {
+async function settleBringer({ _id, agentId, personId, broughtBy, consent }: Relationship): Promise<void> {
   if (!broughtBy) return
   const { linkId, personId: bringer } = broughtBy
   const sharerId = (await database.shareLinks.find(linkId))?.sharerId
@@ -90,5 +91,7 @@ async function settleBringer({ _id, agentId, personId, broughtBy }: Relationship
     if (sharerId !== undefined) await creditBringer({ agentId, linkId, sharerId, personId })
   } else if (sharerId !== bringer) {
     await database.relationships.update({ _id, 'broughtBy.personId': bringer }, { $unset: { broughtBy: '' } })
+  } else {
+    await recordIntroductions({ agentId, sharerId, newcomers: [{ personId, at: consent.grantedAt }] })
   }
 }

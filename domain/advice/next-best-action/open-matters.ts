@@ -34,7 +34,7 @@ const finders: FindMatter[] = [
   talkToNote,
   unansweredQuestion,
   afterTheEvent,
-  thanksForSharing,
+  thanksForIntroduction,
 ]
 
 function unsettledComplaint(milestones: Milestones, now: number): OpenMatter | undefined {
@@ -80,10 +80,10 @@ function afterTheEvent(milestones: Milestones, now: number): OpenMatter | undefi
   return { action: '活动后跟进：问问感受，约下一次见面', why: `TA ${came}，趁热跟进最自然`, brief: came }
 }
 
-function thanksForSharing(milestones: Milestones, now: number): OpenMatter | undefined {
-  const shared = lastOpen(milestones, 'share')
-  if (!shared || shared.at < now - 7 * dayMs) return undefined
-  const gave = `${sayAgo(shared.at, now)}${sayDeed(shared)}`
+function thanksForIntroduction(milestones: Milestones, now: number): OpenMatter | undefined {
+  const introduced = lastOpen(milestones, 'introduction')
+  if (!introduced || introduced.at < now - 7 * dayMs) return undefined
+  const gave = `${sayAgo(introduced.at, now)}${sayDeed(introduced)}`
   return { action: '谢谢 TA 的介绍', why: `TA ${gave}，愿意帮你传开的人要先照顾好`, brief: `${gave}，先说声谢谢` }
 }
 

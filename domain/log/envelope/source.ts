@@ -7,7 +7,7 @@ import type { RelationshipFold } from '../../people/relationship/relationship'
 export const mostSources = 500
 
 /** Ledgers number the facts of functions: one for each matter, so no phone can multiply them. They are never refused. */
-const ledger = /^(registration|survey|appointment|consult|assigned)-/
+const ledger = /^(registration|survey|appointment|consult|assigned|introduction)-/
 
 export function isLedger(source: string): boolean {
   return ledger.test(source)

@@ -5,7 +5,7 @@ import { addInc, addMax, addMin, addToSet, type FoldDelta, pushLatest } from '..
 import { stageRankOf } from '../engagement-stage/engagement-stage'
 import type { TouchContext } from '../envelope/touch-context'
 import type { Interaction } from '../kinds/interaction'
-import { isMilestone, isRecent } from '../kinds/milestone'
+import { isMilestone, isOwnDeed, isRecent } from '../kinds/milestone'
 import type { CompiledRules } from '../tagging/compile-rules'
 import { foldTags } from '../tagging/fold-tags'
 import { touchOf } from '../touch/touch-of'
@@ -49,8 +49,10 @@ export function addToParticipation(
 function foldShared(delta: FoldDelta, interaction: Interaction): number {
   const points = warmthPoints(interaction)
   if (points !== 0) addInc(delta, 'warmth', storedWeight(points, interaction.at, warmthHalfLifeDays))
-  addMin(delta, 'firstAt', interaction.at)
-  addMax(delta, 'lastAt', interaction.at)
+  if (isOwnDeed(interaction.kind)) {
+    addMin(delta, 'firstAt', interaction.at)
+    addMax(delta, 'lastAt', interaction.at)
+  }
   addInc(delta, `counts.${interaction.kind}`, 1)
   if (interaction.kind === 'dwell') addInc(delta, 'seconds', Math.round(interaction.seconds))
   return points

@@ -66,8 +66,8 @@ export function foldVersion(): string {
 }
 
 /** Points are data, so that they can stand here. */
-function counted({ kind, points, carriesTo, isMilestone, isPassing, commitment }: AnyKind): object {
-  return { kind, points, carriesTo, isMilestone, isPassing, commitment }
+function counted({ kind, by, points, carriesTo, isMilestone, isPassing, commitment }: AnyKind): object {
+  return { kind, by, points, carriesTo, isMilestone, isPassing, commitment }
 }
 
 function withoutWords({ because: _because, examples: _examples, ...rule }: TagRule) {

@@ -11,6 +11,7 @@ import { facet } from './facet'
 import { factNoted } from './fact-noted'
 import { favourite } from './favourite'
 import { fileOpen } from './file-open'
+import { introduction } from './introduction'
 import { message } from './message'
 import { open } from './open'
 import { policySigned } from './policy-signed'
@@ -45,6 +46,7 @@ export const allKinds = [
   appointment,
   cancelAppointment,
   consult,
+  introduction,
   visit,
   call,
   message,

@@ -5,7 +5,12 @@ export function isMilestone(kind: string): boolean {
   return findKind(kind)?.isMilestone ?? false
 }
 
-/** Whether a touch stands among the recent ones. */
+/** Whether a touch stands among the recent ones: what one of the two did, unless it is too small. */
 export function isRecent(kind: string): boolean {
-  return !findKind(kind)?.isPassing
+  return isOwnDeed(kind) && !findKind(kind)?.isPassing
+}
+
+/** Whether one of the two did it, rather than somebody else. */
+export function isOwnDeed(kind: string): boolean {
+  return findKind(kind)?.by !== 'another'
 }

@@ -9,7 +9,6 @@ export const share = defineKind({
   points: 5,
   carriesTo: 'nurture',
   isMilestone: true,
-  settledBy: ['contact'],
   told: { deed: ({ title }) => `转发了${title}`, aside: { place: 40, say: '转发了' } },
   warmthReason: { place: 80, say: (count) => `转发 ${count} 次` },
   stageReason: { place: 100, say: '转发过你的内容' },

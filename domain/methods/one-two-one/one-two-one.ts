@@ -12,7 +12,7 @@ export interface OneTwoOne {
   /** Different activities taken part in: attended, answered or played. */
   activities: number
   attempts: number
-  /** How many people they passed something on to. */
+  /** How many people came by them and agreed. */
   referrals: number
 }
 
@@ -20,17 +20,12 @@ export const ninetyDays = 90 * dayMs
 export const oneYear = 365 * dayMs
 
 /** What has been done since the day `periodMs` before `now`. */
-export function countOneTwoOne(
-  { commitments, milestones }: Pick<RelationshipFold, 'commitments' | 'milestones'>,
-  now: number,
-  periodMs: number,
-): OneTwoOne {
+export function countOneTwoOne(fold: Pick<RelationshipFold, 'commitments'>, now: number, periodMs: number): OneTwoOne {
   const days = { from: now - periodMs, to: now }
-  const shares = milestones.filter(({ kind, at }) => kind === 'share' && at > days.from && at <= days.to)
   return {
-    visits: countCommitments({ commitments }, 'visit', days),
-    activities: countActivities({ commitments }, 'tookPart', days),
-    attempts: countCommitments({ commitments }, 'proposal', days),
-    referrals: shares.length,
+    visits: countCommitments(fold, 'visit', days),
+    activities: countActivities(fold, 'tookPart', days),
+    attempts: countCommitments(fold, 'proposal', days),
+    referrals: countCommitments(fold, 'introduction', days),
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { counterNames } from '../../../cloudfunctions/_runtime/counters'
-import { messageTemplates } from '../../../local/wechat/message-templates'
+import { messageTemplates } from '../../../local/message-templates'
 import {
   environmentSettings,
   functionSettings,

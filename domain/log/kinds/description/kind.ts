@@ -27,14 +27,14 @@ export interface Kind<Name extends string, By extends DoneBy, Of extends Fields,
   points?: Points<keyof Of & string>
   /** The stage a relationship has reached by it. */
   carriesTo?: 'nurture' | 'convert' | 'sign'
-  /** It moves a relationship on. Milestones are kept apart: a phone reports a stay many times, and would push them out. */
+  /** It moves a relationship on. Milestones are kept apart: the many pieces of a stay would push them out. */
   isMilestone?: true
   /** Too small to stand among the recent touches. */
   isPassing?: true
   commitment?: Commitment<As>
   /** The agent turned to the customer: `spoke` with them, or `showed` them something. */
   contact?: 'spoke' | 'showed'
-  /** What undoes it: another kind, itself with a flag off (told as a kind of its own), or itself with what it replaces. */
+  /** What undoes it: another kind, itself with a flag off (told by a name of its own), itself naming what it replaces. */
   takenBackBy?:
     | { kind: string }
     | { flagOff: keyof Of & string; toldAs: string; told: Telling }

@@ -1,6 +1,6 @@
 /**
- * Points of warmth that one interaction of a kind brings, as data, so that what was folded with other points can be told.
- * What takes effort or courage weighs more than looking.
+ * Points of warmth that one interaction of a kind brings: as data, so that the version of the folds can count them. What
+ * takes effort or courage weighs more than looking.
  */
 export type Points<Name extends string = string> =
   | number

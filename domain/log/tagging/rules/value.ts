@@ -66,7 +66,7 @@ export const valueRules: readonly TagRule[] = [
     because: '多次把你的内容转出去',
     examples: {
       earns: { interaction: did('share', { childLinkId: 'k1' }), activity: event },
-      doesNot: { interaction: did('favourite', { on: true }), activity: event },
+      doesNot: { interaction: did('introduction') },
     },
   },
   readsOfWealth('need:legacy', '把心意和财产一起留给家人', '财富传承的内容'),

@@ -57,9 +57,11 @@ test('what has been waiting too long, or was called off, is no open matter', () 
   const asked: Deed = { kind: 'consult', time: '2026-09-20 10:00' }
   const shared: Deed = { kind: 'share', childLinkId: 'k1', time: '2026-10-20 10:00', activity: school }
   const booked: Deed = { kind: 'appointment', startsAt: china('2026-11-03 14:00'), time: '2026-11-01 10:00' }
-  expect([asked, shared].map((deed) => matter(deed))).toEqual([undefined, undefined])
+  const introduced: Deed = { kind: 'introduction', time: '2026-10-20 10:00' }
+  expect([asked, introduced].map((deed) => matter(deed))).toEqual([undefined, undefined])
   expect(matter({ ...asked, time: '2026-10-20 10:00' })).toBe('回复 TA 的提问')
-  expect(matter({ ...shared, time: '2026-10-30 10:00' })).toBe('谢谢 TA 的介绍')
+  expect(matter({ ...introduced, time: '2026-10-30 10:00' })).toBe('谢谢 TA 的介绍')
+  expect(matter({ ...shared, time: '2026-10-30 10:00' })).toBeUndefined()
   expect(matter(booked, { kind: 'cancelAppointment', time: '2026-11-01 11:00' })).toBeUndefined()
 })
 
@@ -172,7 +174,12 @@ test('a policyholder is served before being asked for an introduction', () => {
   ]
   expect(next(relationshipOf([signed])).action).toBe('做一次续期服务拜访')
   expect(next(relationshipOf([signed, ...took, visited])).action).toBe('帮 TA 做一次家庭保障检视')
-  expect(next(relationshipOf([signed, ...took, visited, proposed])).action).toBe('请 TA 介绍一位朋友')
+  const served = [signed, ...took, visited, proposed]
+  const shared: Deed = { kind: 'share', childLinkId: 'k1', time: '2026-10-20 10:00', activity: tea }
+  const introduced: Deed = { kind: 'introduction', time: '2026-10-19 10:00' }
+  expect(next(relationshipOf(served)).action).toBe('请 TA 介绍一位朋友')
+  expect(next(relationshipOf([...served, shared])).action).toBe('请 TA 介绍一位朋友')
+  expect(next(relationshipOf([...served, introduced])).action).not.toBe('请 TA 介绍一位朋友')
 })
 
 test('somebody long quiet is met with something light', () => {

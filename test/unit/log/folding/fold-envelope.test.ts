@@ -85,3 +85,16 @@ test('an envelope asks for no more pushes than are kept', () => {
   for (const { each, keep } of Object.values(pushLatest)) expect(each.length).toBeLessThanOrEqual(keep)
   expect(pushLatest.recent?.each.at(-1)?.at).toBe(at + 49)
 })
+
+test('what somebody else did moves a milestone and a number, and no date, day, warmth or recent touch', () => {
+  const envelope = { source: 'introduction-a', sequence: 1, interactions: [{ kind: 'introduction' as const, at }] }
+  const { relationship, participation } = foldEnvelope(envelope, { agentId: 'agent', personId: 'lin' })
+  expect(relationship).toEqual({
+    inc: { 'counts.introduction': 1, 'commitments.introduction.202611.01': 1 },
+    max: { 'marks.introduction-a': 1, stageRank: 0 },
+    min: {},
+    addToSet: {},
+    pushLatest: { milestones: expect.objectContaining({ each: [{ at, kind: 'introduction' }] }) },
+  })
+  expect(participation).toBeNull()
+})

@@ -56,6 +56,7 @@ test.each<[what: string, file: string, from: string | RegExp, to: string]>([
   ['the points of a kind', 'log/kinds/check-in.ts', 'points: 8', 'points: 9'],
   ['a bound of points', 'log/kinds/video.ts', 'atLeast: 90', 'atLeast: 95'],
   ['the stage a kind carries to', 'log/kinds/check-in.ts', "carriesTo: 'nurture'", "carriesTo: 'convert'"],
+  ['whose deed a kind is', 'log/kinds/introduction.ts', "by: 'another'", "by: 'function'"],
   ['what is a milestone', 'log/kinds/check-in.ts', '  isMilestone: true,\n', ''],
   ['what plans count a kind as', 'log/kinds/check-in.ts', "as: 'tookPart'", "as: 'came'"],
   ['how many pieces of evidence are kept', 'log/tagging/fold-tags.ts', /evidenceKept = \d+/, 'evidenceKept = 9'],

@@ -61,6 +61,12 @@ test('what takes back what', () => {
   expect(takesBack('surveyAnswer', 'surveyAnswer')).toBe(false)
 })
 
+test('what somebody else did earns this person nothing', () => {
+  const others = kinds.filter(({ by }) => by === 'another')
+  expect(others.map(({ kind }) => kind)).toEqual(['introduction'])
+  expect(others.filter(({ points, carriesTo, warmthReason }) => points || carriesTo || warmthReason)).toEqual([])
+})
+
 test('points are data', () => {
   const points = kinds.flatMap((each) => each.points ?? [])
   expect(JSON.parse(JSON.stringify(points))).toEqual(points)

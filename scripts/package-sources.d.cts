@@ -1,0 +1,1 @@
+export declare const packageSources: Readonly<Record<string, string>>
