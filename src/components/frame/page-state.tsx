@@ -30,10 +30,12 @@ export function EmptyState(props: { title: string; hint?: string; action?: React
   )
 }
 
+const passing = new Set<string>(['offline', 'busy', 'folding_anew', 'internal'])
+
 /** Says what went wrong; offers another try where that can help, and a way out where it cannot. */
 export function FailedState({ error, onRetry }: { error: OperationError; onRetry?: () => void }) {
   const isOffline = error.code === 'offline'
-  const canRetry = onRetry && (isOffline || error.code === 'busy' || error.code === 'internal')
+  const canRetry = onRetry && passing.has(error.code)
   // Only a page opened without what it is about sends an input that has no form: an old link, a card cut short.
   const words = error.code === 'invalid_input' ? '这个页面要从卡片或列表里点进来' : error.message
   return (
