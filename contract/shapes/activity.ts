@@ -1,12 +1,18 @@
 import { activityKinds, audiences } from '@domain/activities/activity/activity'
+import { draftLimits } from '@domain/activities/activity/draft-limits'
 import * as z from 'zod'
 import { blockId, instant, picture, shortText, tagKey } from './ids'
 
 export const block = z.discriminatedUnion('type', [
-  z.object({ id: blockId, type: z.literal('heading'), text: shortText(40) }),
-  z.object({ id: blockId, type: z.literal('text'), text: shortText(3000) }),
-  z.object({ id: blockId, type: z.literal('quote'), text: shortText(300) }),
-  z.object({ id: blockId, type: z.literal('picture'), picture, caption: z.string().max(60).optional() }),
+  z.object({ id: blockId, type: z.literal('heading'), text: shortText(draftLimits.heading) }),
+  z.object({ id: blockId, type: z.literal('text'), text: shortText(draftLimits.text) }),
+  z.object({ id: blockId, type: z.literal('quote'), text: shortText(draftLimits.quote) }),
+  z.object({
+    id: blockId,
+    type: z.literal('picture'),
+    picture,
+    caption: z.string().max(draftLimits.caption).optional(),
+  }),
   z.object({
     id: blockId,
     type: z.literal('video'),
@@ -18,15 +24,15 @@ export const block = z.discriminatedUnion('type', [
 
 export const choice = z.object({
   id: blockId,
-  text: shortText(60),
+  text: shortText(draftLimits.choiceText),
   tags: z
     .array(z.custom<import('@domain/words/tags/tag').TagKey>((value) => tagKey.safeParse(value).success))
-    .max(3)
+    .max(draftLimits.choiceTags)
     .optional(),
   isRight: z.boolean().optional(),
 })
 
-const asked = { id: blockId, title: shortText(100), required: z.boolean() }
+const asked = { id: blockId, title: shortText(draftLimits.questionTitle), required: z.boolean() }
 export const question = z.discriminatedUnion('type', [
   z.object({
     ...asked,
@@ -38,10 +44,14 @@ export const question = z.discriminatedUnion('type', [
   z.object({
     ...asked,
     type: z.literal('single'),
-    choices: z.array(choice).min(2).max(8),
-    explanation: z.string().max(200).optional(),
+    choices: z.array(choice).min(draftLimits.fewestChoices).max(draftLimits.singleChoices),
+    explanation: z.string().max(draftLimits.explanation).optional(),
   }),
-  z.object({ ...asked, type: z.literal('multiple'), choices: z.array(choice).min(2).max(10) }),
+  z.object({
+    ...asked,
+    type: z.literal('multiple'),
+    choices: z.array(choice).min(draftLimits.fewestChoices).max(draftLimits.multipleChoices),
+  }),
   z.object({ ...asked, type: z.literal('text'), placeholder: z.string().max(40).optional() }),
 ])
 
@@ -50,9 +60,9 @@ export const schedule = z
     startsAt: instant,
     endsAt: instant,
     registerBy: instant,
-    place: shortText(80),
-    city: shortText(20),
-    capacity: z.int().min(1).max(2000),
+    place: shortText(draftLimits.place),
+    city: shortText(draftLimits.city),
+    capacity: z.int().min(1).max(draftLimits.capacity),
   })
   .refine((s) => s.endsAt > s.startsAt && s.registerBy <= s.endsAt, '时间先后不对')
 
@@ -60,15 +70,15 @@ export const schedule = z
 export const activityDraft = z
   .object({
     kind: z.enum(activityKinds),
-    title: shortText(40),
-    summary: z.string().trim().max(120),
+    title: shortText(draftLimits.title),
+    summary: z.string().trim().max(draftLimits.summary),
     cover: picture,
     audience: z.enum(audiences),
-    blocks: z.array(block).max(60),
+    blocks: z.array(block).max(draftLimits.blocks),
     topics: z
       .array(z.custom<import('@domain/words/tags/tag').TagKey>((value) => tagKey.safeParse(value).success))
-      .max(8),
-    questions: z.array(question).max(20),
+      .max(draftLimits.topics),
+    questions: z.array(question).max(draftLimits.questions),
     schedule: schedule.optional(),
     closesAt: instant.optional(),
     templateKey: z.string().max(40).optional(),

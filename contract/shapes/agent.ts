@@ -1,23 +1,24 @@
 import { facetKeys } from '@domain/people/agent-profile/agent-profile'
+import { profileLimits } from '@domain/people/agent-profile/profile-limits'
 import * as z from 'zod'
 import { picture, shortText } from './ids'
 
 export const facet = z.object({
   key: z.enum(facetKeys),
-  text: shortText(1200),
-  pictures: z.array(picture).max(9),
+  text: shortText(profileLimits.facetText),
+  pictures: z.array(picture).max(profileLimits.facetPictures),
 })
 
 export const agentProfileDraft = z.object({
-  name: shortText(20),
+  name: shortText(profileLimits.name),
   avatar: picture.or(z.literal('')),
-  institution: shortText(40),
+  institution: shortText(profileLimits.institution),
   licenceNumber: z
     .string()
     .trim()
     .regex(/^[0-9A-Za-z]{8,32}$/, '执业证编号是 8 到 32 位字母或数字'),
-  headline: shortText(40),
-  city: shortText(20),
+  headline: shortText(profileLimits.headline),
+  city: shortText(profileLimits.city),
   facets: z
     .array(facet)
     .max(facetKeys.length)

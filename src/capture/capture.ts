@@ -1,32 +1,28 @@
-import { callOperation, OperationError } from '@/operations/call-operation'
-import { onNetworkBack } from '@/platform/network'
-import { newId } from '@/platform/random-id'
-import { readText, writeText } from '@/platform/storage'
+import type { OperationInput } from '@contract/operations'
+import { asOperationError, callOperation } from '@/operations/call-operation'
+import { newId } from '@/platform/ids/random-id'
+import { onNetworkBack } from '@/platform/network/network'
+import { textUnder } from '@/platform/storage/text-under'
 import { createCaptureQueue } from './capture-queue'
 import { originOf } from './envelope-to-send'
 import { resultOf } from './flush-policy'
 import { createTouch, type Permission, type Touch } from './track'
 
-const key = 'capture-queue'
-
 /** This phone's queue, on its real edges. */
 export const captureQueue = createCaptureQueue({
-  read: () => readText(key),
-  write: (text) => writeText(key, text),
+  ...textUnder('capture-queue'),
   newPhoneId: () => newId(16),
   random: Math.random,
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds)
     return () => clearTimeout(timer)
   },
-  async send({ phoneId, sequence, link, interactions }) {
-    try {
-      const input = { phoneId, sequence, ...originOf(link), sentAt: Date.now(), interactions }
-      await callOperation('recordInteractions', input as Parameters<typeof callOperation<'recordInteractions'>>[1])
-      return resultOf(null)
-    } catch (reason) {
-      return resultOf(reason instanceof OperationError ? reason.code : 'internal')
-    }
+  send({ phoneId, sequence, link, interactions }) {
+    const input = { phoneId, sequence, ...originOf(link), sentAt: Date.now(), interactions }
+    return callOperation('recordInteractions', input as OperationInput<'recordInteractions'>).then(
+      () => resultOf(null),
+      (reason) => resultOf(asOperationError(reason).code),
+    )
   },
 })
 

@@ -1,10 +1,10 @@
 import type { OperationInput, OperationOutput } from '@contract/operations'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { asOperationError } from '@/operations/call-operation'
-import { useGrantConsent } from '@/operations/use-grant-consent'
-import { sayEnterFirst } from '@/platform/navigation'
-import { say } from '@/platform/notify'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
+import { say } from '@/platform/dialogs/notify'
+import { sayEnterFirst } from '@/platform/navigation/say-enter-first'
 import { agreeTo } from './capture'
 import type { Origin } from './envelope-to-send'
 import type { Permission, Touch } from './track'
@@ -23,12 +23,12 @@ export function permissionOf(shown: Shown, isPreview = false): Permission {
   return shown.consent === 'withdrawn' || browsing.has(shown.agent.agentId) ? 'refused' : 'undecided'
 }
 
-/** The decision of this visit, and the one question an action asks when there is none. */
+/** The decision of this sitting, and the one question an action asks when there is none. */
 export function useConsent(setting: { shown: Shown | null; isPreview?: boolean; origin: Origin; touch: Touch | null }) {
   const { shown, touch, origin } = setting
   const [decided, setDecided] = useState<Permission | null>(null)
   const [wish, setWish] = useState<{ words: string; act: () => void } | null>(null)
-  const grant = useGrantConsent()
+  const grant = useWriteOperation('grantConsent')
   const permission = decided ?? (shown ? permissionOf(shown, setting.isPreview) : 'preview')
 
   // Another page, over this one, may have asked, or taken the consent back.
@@ -40,12 +40,8 @@ export function useConsent(setting: { shown: Shown | null; isPreview?: boolean; 
   async function agree() {
     if (!shown) return
     const { agentId } = shown.agent
-    try {
-      await grant.run({ ...origin, textVersion: shown.consentText.version } as OperationInput<'grantConsent'>)
-    } catch (reason) {
-      say(asOperationError(reason).message)
-      return
-    }
+    const input = { ...origin, textVersion: shown.consentText.version } as OperationInput<'grantConsent'>
+    if (!(await attempt(() => grant.run(input)))) return
     browsing.delete(agentId)
     touch?.agree()
     agreeTo(agentId)

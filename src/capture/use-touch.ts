@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/app-visibility'
+import { isAppVisible, onAppVisible, onPersonActive } from '@/platform/sight/app-visibility'
 import { beginTouch, endTouch } from './capture'
 import type { Permission, Touch } from './track'
 
@@ -19,7 +19,7 @@ export function useTouch(
 ): Touch | null {
   const [touch, setTouch] = useState<Touch | null>(null)
   const isInFront = useRef(true)
-  const place = setting?.link.shareLinkId ?? setting?.link.agentId
+  const touched = setting?.link.shareLinkId ?? setting?.link.agentId
   const isAside = setting?.isAside ?? false
 
   // Before anything can be tapped: a face that is closed at once was in sight too.
@@ -42,7 +42,7 @@ export function useTouch(
       endTouch(begun)
       setTouch(null)
     }
-  }, [place])
+  }, [touched])
 
   useDidShow(() => {
     isInFront.current = true

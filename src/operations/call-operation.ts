@@ -1,6 +1,6 @@
 import { type ErrorCode, errorMessages } from '@contract/errors'
 import { functionOf, type OperationInput, type OperationName, type OperationOutput } from '@contract/operations'
-import { callFunction } from '@/platform/network'
+import { callFunction } from '@/platform/network/network'
 
 /** A refusal by the function, or `offline` when no answer came. `message` is for people. */
 export class OperationError extends Error {

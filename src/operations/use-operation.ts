@@ -1,11 +1,12 @@
 import type { OperationInput, OperationName, OperationOutput } from '@contract/operations'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asOperationError, callOperation, type OperationError } from './call-operation'
+import type { ReadState } from './read-state'
 
-export type OperationState<N extends OperationName> =
-  | { state: 'loading' }
-  | { state: 'failed'; error: OperationError; retry: () => void }
-  | { state: 'ready'; data: OperationOutput<N>; reload: () => Promise<void> }
+export type OperationState<N extends OperationName> = ReadState<{
+  data: OperationOutput<N>
+  reload: () => Promise<void>
+}>
 
 type Result<N extends OperationName> =
   | { key: string; data: OperationOutput<N> }

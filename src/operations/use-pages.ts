@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asOperationError, type OperationError } from './call-operation'
+import type { ReadState } from './read-state'
 
 /** A list longer than this is shortened when it is read again. */
 const mostPagesAgain = 5
@@ -10,9 +11,9 @@ export interface Page<Item, Extra> {
   extra?: Extra
 }
 
-export interface Pages<Item, Extra> {
-  state: 'loading' | 'failed' | 'ready'
-  error: OperationError | null
+export type Pages<Item, Extra> = ReadState & PageList<Item, Extra>
+
+interface PageList<Item, Extra> {
   items: Item[]
   /** What came beside the first page. */
   extra: Extra | undefined
@@ -21,7 +22,6 @@ export interface Pages<Item, Extra> {
   /** The next page did not come; `more` tries again. */
   isMoreFailed: boolean
   more: () => void
-  retry: () => void
   /** Reads from the top again and shows the old pages until then. */
   reload: () => Promise<void>
 }
@@ -102,15 +102,13 @@ export function usePages<Item, Extra = undefined>(
   const reload = useCallback(() => first(true), [first])
 
   return {
-    state: current ? 'ready' : error ? 'failed' : 'loading',
-    error,
+    ...(current ? { state: 'ready' } : error ? { state: 'failed', error, retry } : { state: 'loading' }),
     items: current?.items ?? [],
     extra: current?.extra,
     hasMore: next !== undefined,
     isLoadingMore,
     isMoreFailed,
     more: useCallback(() => void more(), [more]),
-    retry,
     reload,
   }
 }

@@ -1,4 +1,4 @@
-import { importsOf, type SourceImport, sourceFiles } from './source-imports'
+import { importsOf, read, type SourceImport, sourceFiles } from './source-imports'
 
 const product = ['src', 'domain', 'contract', 'cloudfunctions'] as const
 const allImports = [...product, 'database', 'local', 'packages/local-cloudbase/src']
@@ -17,6 +17,25 @@ const layersBelow: Record<string, readonly string[]> = {
   platform: [],
 }
 const layerOf = (file: string) => file.split('/')[1] ?? ''
+
+/** Every way round that leads back to where it began, each once. */
+function circlesIn(needs: readonly (readonly [needs: string, needed: string])[]): string[] {
+  const next = new Map<string, Set<string>>()
+  for (const [from, to] of needs) next.set(from, (next.get(from) ?? new Set()).add(to))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (at: string, trail: string[]): void => {
+    if (trail.includes(at)) {
+      circles.push([...trail.slice(trail.indexOf(at)), at].join(' → '))
+      return
+    }
+    if (done.has(at)) return
+    for (const target of next.get(at) ?? []) walk(target, [...trail, at])
+    done.add(at)
+  }
+  for (const from of next.keys()) walk(from, [])
+  return circles
+}
 
 describe('the mini program', () => {
   test('each layer imports only what lies below it', () => {
@@ -37,6 +56,45 @@ describe('the mini program', () => {
       const target = to && subpackageOf(to)
       return target !== undefined && target !== subpackageOf(from)
     })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('a room imports itself and what its package shares; a page composes rooms', () => {
+    const roomOf = (file: string) => /^src\/subpackages\/([^/]+\/[^/]+)\//.exec(file)?.[1]
+    const wrong = within('src/subpackages').filter(({ from, to }) => {
+      const [mine, other] = [roomOf(from), to && roomOf(to)]
+      if (!mine || !other || mine === other) return false
+      return (
+        other.endsWith('/pages') || !(mine.endsWith('/pages') || other.endsWith('/shared')) || mine.endsWith('/shared')
+      )
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('no two folders of it need each other, types included', () => {
+    const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'))
+    const needs = within('src')
+      .filter(({ to }) => to?.startsWith('src/') && !/^src\/(styles|assets)\//.test(to))
+      .map(({ from, to = '' }) => [folderOf(from), folderOf(to)] as const)
+    expect(circlesIn(needs.filter(([folder, needed]) => folder !== needed))).toEqual([])
+  })
+
+  test('what is read is shown by one frame: nobody else says that it failed', () => {
+    const wrong = within('src').filter(
+      ({ from, to }) =>
+        to === 'src/components/frame/page-state.tsx' &&
+        from !== 'src/components/frame/read-frame.tsx' &&
+        /\bFailedState\b/.test(read(from)),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('what the phone keeps goes through one store: a choice of letters apart, nobody else reads or writes text', () => {
+    const wrong = within('src').filter(
+      ({ from, to }) =>
+        /^src\/platform\/storage\/storage\./.test(to ?? '') &&
+        !['src/platform/storage/text-under.ts', 'src/platform/fonts/large-font.ts'].includes(from),
+    )
     expect(wrong.map(show)).toEqual([])
   })
 

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
-import { PrimaryButton } from '@/components/primary-button'
-import { ShareButton } from '@/components/share-button'
-import type { ShareCard } from '@/platform/share-card'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { ShareButton } from '@/components/controls/share-button'
+import { Icon } from '@/components/pictures/icon'
+import type { ShareCard } from '@/platform/sharing/share-card'
 import styles from './action-bar.module.scss'
 
 /** Favourite, share, and the one thing this page is for. */

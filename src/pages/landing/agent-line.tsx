@@ -1,7 +1,7 @@
 import type { AgentCard } from '@contract/shapes/agent'
 import { Text, View } from '@tarojs/components'
-import { Avatar } from '@/components/avatar'
-import { Icon } from '@/components/icon'
+import { Avatar } from '@/components/pictures/avatar'
+import { Icon } from '@/components/pictures/icon'
 import styles from './agent-line.module.scss'
 
 /** Who this comes from and under which licence; a tap shows the card. */

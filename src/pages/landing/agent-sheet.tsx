@@ -2,14 +2,15 @@ import type { AgentCard } from '@contract/shapes/agent'
 import type { FacetKey } from '@domain/people/agent-profile/agent-profile'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { AgentHeader } from '@/components/agent-header'
-import { FacetReader } from '@/components/facet-reader'
-import { HalfSheet } from '@/components/half-sheet'
-import { LoadingState } from '@/components/page-state'
-import { PrimaryButton } from '@/components/primary-button'
-import { QuietButton } from '@/components/quiet-button'
-import { TagChip } from '@/components/tag-chip'
-import { useGetAgentCard } from '@/operations/use-get-agent-card'
+import { AgentHeader } from '@/components/agent/agent-header'
+import { FacetReader } from '@/components/agent/facet-reader'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { QuietButton } from '@/components/controls/quiet-button'
+import { TagChip } from '@/components/controls/tag-chip'
+import { HalfSheet } from '@/components/frame/half-sheet'
+import { ReadFrame } from '@/components/frame/read-frame'
+import type { FailedRead } from '@/operations/read-state'
+import { useOperation } from '@/operations/use-operation'
 import styles from './agent-sheet.module.scss'
 
 /** The agent's card over the page: faces as chips, each opens in the same sheet and says how long it was looked at. */
@@ -22,10 +23,9 @@ export function AgentSheet(props: {
   onAdvisors: () => void
 }) {
   const { agent } = props
-  const card = useGetAgentCard({ agentId: agent.agentId })
+  const card = useOperation('getAgentCard', { agentId: agent.agentId })
   const [chosen, setChosen] = useState<FacetKey | null>(null)
   const label = agent.facets.find(({ key }) => key === chosen)?.label
-  const facet = card.state === 'ready' ? card.data.facets.find(({ key }) => key === chosen) : undefined
   return (
     <HalfSheet
       title={label ? `${agent.name} · ${label}` : '顾问名片'}
@@ -62,23 +62,32 @@ export function AgentSheet(props: {
           </View>
         </View>
       )}
-      {chosen !== null && card.state === 'loading' && <LoadingState />}
-      {chosen !== null && card.state === 'failed' && (
-        <View className={styles.failed}>
-          <Text>{card.error.message}</Text>
-          <QuietButton isText onClick={card.retry}>
-            再试一次
-          </QuietButton>
-        </View>
-      )}
-      {chosen !== null && facet && (
-        <FacetReader
-          key={chosen}
-          text={facet.text}
-          pictures={facet.pictures}
-          onRead={(seconds) => props.onFacet(chosen, seconds)}
-        />
+      {chosen !== null && (
+        <ReadFrame of={card} failed={sayFailure}>
+          {({ data }) => {
+            const facet = data.facets.find(({ key }) => key === chosen)
+            return (
+              facet && (
+                <FacetReader
+                  key={chosen}
+                  text={facet.text}
+                  pictures={facet.pictures}
+                  onRead={(seconds) => props.onFacet(chosen, seconds)}
+                />
+              )
+            )
+          }}
+        </ReadFrame>
       )}
     </HalfSheet>
   )
 }
+
+const sayFailure = ({ error, retry }: FailedRead) => (
+  <View className={styles.failed}>
+    <Text>{error.message}</Text>
+    <QuietButton isText onClick={retry}>
+      再试一次
+    </QuietButton>
+  </View>
+)

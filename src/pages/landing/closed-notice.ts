@@ -1,5 +1,5 @@
 import type { OperationOutput } from '@contract/operations'
-import type { Joining } from '@/components/joinable'
+import type { Joining } from '@/components/activity/joinable'
 
 type Opened = Pick<OperationOutput<'openShareLink'>, 'activity' | 'agent'>
 

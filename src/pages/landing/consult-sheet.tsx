@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { HalfSheet } from '@/components/half-sheet'
-import { PrimaryButton } from '@/components/primary-button'
-import { TagChip } from '@/components/tag-chip'
-import { TextField } from '@/components/text-field'
-import { asOperationError } from '@/operations/call-operation'
-import { useConsultAgent } from '@/operations/use-consult-agent'
-import { newId } from '@/platform/random-id'
+import { PrimaryButton } from '@/components/controls/primary-button'
+import { TagChip } from '@/components/controls/tag-chip'
+import { TextField } from '@/components/controls/text-field'
+import { HalfSheet } from '@/components/frame/half-sheet'
+import { attempt } from '@/operations/attempt'
+import { useWriteOperation } from '@/operations/use-write-operation'
+import { newId } from '@/platform/ids/random-id'
 import styles from './consult-sheet.module.scss'
 
 const openings = ['这和我家的情况一样吗？', '我想了解得细一点', '方便帮我看看现有的保单吗？']
@@ -25,7 +25,7 @@ export function ConsultSheet(props: {
   const [isSent, setSent] = useState(false)
   // The same message keeps its id through every retry.
   const [messageId] = useState(() => newId(16))
-  const consult = useConsultAgent()
+  const consult = useWriteOperation('consultAgent')
 
   async function send() {
     if (!text.trim()) {
@@ -33,13 +33,9 @@ export function ConsultSheet(props: {
       return
     }
     setError('')
-    try {
-      const { agentId, shareLinkId } = props
-      await consult.run({ agentId, shareLinkId, messageId, text: text.trim() })
-      setSent(true)
-    } catch (reason) {
-      setError(asOperationError(reason).message)
-    }
+    const { agentId, shareLinkId } = props
+    const message = { agentId, shareLinkId, messageId, text: text.trim() }
+    if (await attempt(() => consult.run(message), setError)) setSent(true)
   }
 
   if (isSent) {

@@ -1,15 +1,17 @@
 import type { OperationOutput } from '@contract/operations'
-import type { Joining } from '@/components/joinable'
+import type { Joining } from '@/components/activity/joinable'
 
 type Opened = OperationOutput<'openShareLink'>
-export type PrimaryStep = 'register' | 'questions' | 'consult'
+
+export interface PrimaryAction {
+  words: string
+  /** What it is called when the person is asked to agree first. */
+  wish: string
+  step: 'register' | 'questions' | 'consult'
+}
 
 /** What the one main button of this activity says and begins. Where nothing can be joined any more, one can still ask. */
-export function primaryActionOf(
-  opened: Opened,
-  joining: Joining,
-  isRegistered: boolean,
-): { words: string; wish: string; step: PrimaryStep } {
+export function primaryActionOf(opened: Opened, joining: Joining, isRegistered: boolean): PrimaryAction {
   const { activity, mine, agent } = opened
   const ask = { words: `咨询 ${agent.name}`, wish: '咨询', step: 'consult' as const }
   switch (activity.kind) {

@@ -1,5 +1,6 @@
 import type { OperationInput } from '@contract/operations'
 import { type Facet, type FacetKey, facetKeys, facetLabels } from '@domain/people/agent-profile/agent-profile'
+import { profileLimits } from '@domain/people/agent-profile/profile-limits'
 
 export type ProfileDraft = OperationInput<'saveAgentProfile'>
 
@@ -17,19 +18,19 @@ export const emptyProfile: ProfileDraft = {
 
 export type ProfileField = 'name' | 'institution' | 'licenceNumber' | 'headline' | 'city'
 
-const limits: Record<Exclude<ProfileField, 'licenceNumber'>, [words: string, most: number]> = {
-  name: ['名字', 20],
-  institution: ['所在机构', 40],
-  headline: ['一句话介绍', 40],
-  city: ['城市', 20],
+const fieldWords: Record<Exclude<ProfileField, 'licenceNumber'>, string> = {
+  name: '名字',
+  institution: '所在机构',
+  headline: '一句话介绍',
+  city: '城市',
 }
 
-/** What to change in one field, or nothing. Limits are those of contract/shapes/agent.ts. */
+/** What to change in one field, or nothing. */
 export function checkField(profile: ProfileDraft, field: ProfileField): string | undefined {
   const value = profile[field].trim()
   if (field === 'licenceNumber')
     return /^[0-9A-Za-z]{8,32}$/.test(value) ? undefined : '执业证编号是 8 到 32 位数字或字母，在证件正面'
-  const [words, most] = limits[field]
+  const [words, most] = [fieldWords[field], profileLimits[field]]
   if (value === '') return `${words}还没写`
   return value.length > most ? `${words}最多 ${most} 个字` : undefined
 }

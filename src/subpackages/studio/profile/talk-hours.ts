@@ -26,6 +26,6 @@ export function changeHours(hours: readonly TalkHour[], index: number, from: num
 }
 
 export function inWeekOrder(hours: readonly TalkHour[]): TalkHour[] {
-  const place = (weekday: number) => (weekday + 6) % 7
-  return [...hours].sort((a, b) => place(a.weekday) - place(b.weekday) || a.from - b.from)
+  const dayOfWeek = (weekday: number) => (weekday + 6) % 7
+  return [...hours].sort((a, b) => dayOfWeek(a.weekday) - dayOfWeek(b.weekday) || a.from - b.from)
 }

@@ -12,7 +12,7 @@ test('the operator’s page names the setting of every template, and no other', 
 
 test('the phone’s build has a place for each: Taro reads its own folder alone and so cannot derive them', () => {
   const wanted = noticeTemplates.map((template) => `TARO_APP_NOTICE_${inSettings(template)}`).sort()
-  for (const file of ['src/platform/subscribe.weapp.ts', 'config/index.ts']) {
+  for (const file of ['src/platform/notices/subscribe.weapp.ts', 'config/index.ts']) {
     expect([...read(file).matchAll(/\bTARO_APP_NOTICE_\w+/g)].map(([name]) => name).sort()).toEqual(wanted)
   }
 })

@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { useGetActivityResult } from '@/operations/use-get-activity-result'
-import { pageParams } from '@/platform/navigation'
-import { ActivityResultView } from '../../components/activity-result-view'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { pageParams } from '@/platform/navigation/navigation'
+import { ActivityResultView } from '../../activity/activity-result-view'
 
 export default function ActivityPage() {
-  const [params] = useState(pageParams)
-  const result = useGetActivityResult({ activityId: params.activityId ?? '' })
-  if (result.state === 'ready') return <ActivityResultView result={result.data} reload={result.reload} />
+  const [{ activityId = '' }] = useState(() => pageParams('activity'))
+  const result = useOperation('getActivityResult', { activityId })
   return (
-    <PageFrame>
-      {result.state === 'loading' ? <LoadingState /> : <FailedState error={result.error} onRetry={result.retry} />}
-    </PageFrame>
+    <ReadFrame of={result} page="ground">
+      {({ data, reload }) => <ActivityResultView result={data} reload={reload} />}
+    </ReadFrame>
   )
 }

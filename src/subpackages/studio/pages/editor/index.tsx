@@ -1,32 +1,30 @@
-import { type ActivityKind, activityKindLabels } from '@domain/activities/activity/activity'
+import { activityKindLabels } from '@domain/activities/activity/activity'
 import { useEffect, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { openPage, pageParams, titlePage } from '@/platform/navigation'
-import { DraftEditor } from '../../components/draft-editor'
-import { useActivityDraft } from '../../hooks/use-activity-draft'
+import { LoadingState } from '@/components/frame/page-state'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { openPage, titlePage } from '@/platform/navigation/navigation'
+import { DraftEditor } from '../../editor/draft-editor'
+import { useActivityDraft } from '../../editor/use-activity-draft'
+import { readDraftStart } from '../../shared/drafts/draft-start'
 
 export default function Editor() {
-  const [{ activityId, template, kind }] = useState(pageParams)
-  const draft = useActivityDraft({ activityId, template, kind: kind as ActivityKind | undefined })
-  const openedKind = draft.state === 'ready' ? draft.draft.kind : undefined
+  const [start] = useState(() => readDraftStart('editor'))
+  const opening = useActivityDraft(start)
+  const kind = opening.state === 'ready' ? opening.draft.kind : undefined
   useEffect(() => {
-    if (openedKind) titlePage(activityKindLabels[openedKind])
-  }, [openedKind])
+    if (kind) titlePage(activityKindLabels[kind])
+  }, [kind])
 
-  if (draft.state === 'ready') {
-    // The preview reads what lies on the phone: the last words have to be there first.
-    const preview = () =>
-      void draft.keep().then(() => openPage('subpackages/studio/pages/preview/index', { activityId, template, kind }))
-    return <DraftEditor key={draft.activityId} opened={draft} onPreview={preview} />
-  }
   return (
-    <PageFrame>
-      {draft.state === 'loading' ? (
-        <LoadingState kind="article" />
-      ) : (
-        <FailedState error={draft.error} onRetry={draft.retry} />
+    <ReadFrame of={opening} page="ground" outline={<LoadingState kind="article" />}>
+      {(opened) => (
+        <DraftEditor
+          key={opened.activityId}
+          opened={opened}
+          // The preview reads what lies on the phone: the last words have to be there first.
+          onPreview={() => void opened.keep().then(() => openPage('preview', start))}
+        />
       )}
-    </PageFrame>
+    </ReadFrame>
   )
 }

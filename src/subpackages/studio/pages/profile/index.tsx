@@ -1,18 +1,13 @@
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
-import { ProfileEditor } from '../../components/profile-editor'
-import { ProfileOnboarding } from '../../components/profile-onboarding'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { ProfileEditor } from '../../profile/profile-editor'
+import { ProfileOnboarding } from '../../profile/profile-onboarding'
 
 export default function ProfilePage() {
-  const profile = useGetAgentProfile()
-  if (profile.state === 'ready') {
-    const { profile: known } = profile.data
-    return known ? <ProfileEditor saved={known} /> : <ProfileOnboarding />
-  }
+  const mine = useOperation('getAgentProfile', {})
   return (
-    <PageFrame>
-      {profile.state === 'loading' ? <LoadingState /> : <FailedState error={profile.error} onRetry={profile.retry} />}
-    </PageFrame>
+    <ReadFrame of={mine} page="ground">
+      {({ data: { profile } }) => (profile ? <ProfileEditor saved={profile} /> : <ProfileOnboarding />)}
+    </ReadFrame>
   )
 }

@@ -1,21 +1,15 @@
 import { useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { useGetCustomer } from '@/operations/use-get-customer'
-import { pageParams } from '@/platform/navigation'
-import { ArchiveForm } from '../../components/archive-form'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { pageParams } from '@/platform/navigation/navigation'
+import { ArchiveForm } from '../../archive/archive-form'
 
 export default function ArchivePage() {
-  const [{ personId = '', facet }] = useState(pageParams)
-  const customer = useGetCustomer({ personId })
-  if (customer.state === 'ready') return <ArchiveForm customer={customer.data} openAt={facet} />
+  const [{ personId = '', facet }] = useState(() => pageParams('archive'))
+  const customer = useOperation('getCustomer', { personId })
   return (
-    <PageFrame>
-      {customer.state === 'loading' ? (
-        <LoadingState />
-      ) : (
-        <FailedState error={customer.error} onRetry={customer.retry} />
-      )}
-    </PageFrame>
+    <ReadFrame of={customer} page="ground">
+      {({ data }) => <ArchiveForm customer={data} openAt={facet} />}
+    </ReadFrame>
   )
 }

@@ -1,51 +1,54 @@
-import Taro, { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
-import { useGetCustomer } from '@/operations/use-get-customer'
-import { useListTimeline } from '@/operations/use-list-timeline'
-import { useMarkSeen } from '@/operations/use-mark-seen'
-import { pageParams } from '@/platform/navigation'
-import { CustomerView } from '../../components/customer-view'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { PageFrame } from '@/components/frame/page-frame'
+import { LoadingState } from '@/components/frame/page-state'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { useWriteOperation } from '@/operations/use-write-operation'
+import { pageParams } from '@/platform/navigation/navigation'
+import { useReturn } from '@/platform/sight/use-return'
+import { CustomerView } from '../../customer/customer-view'
+import { useTimeline } from '../../customer/timeline/use-timeline'
 
 export default function CustomerPage() {
-  const [personId] = useState(() => pageParams().personId ?? '')
-  const customer = useGetCustomer({ personId })
-  const timeline = useListTimeline(personId)
-  const mine = useGetAgentProfile()
-  const { run: markSeen } = useMarkSeen()
+  const [{ personId = '' }] = useState(() => pageParams('customer'))
+  const customer = useOperation('getCustomer', { personId })
+  const timeline = useTimeline(personId)
+  const mine = useOperation('getAgentProfile', {})
+  const { run: markSeen } = useWriteOperation('markSeen')
 
   const isFound = customer.state === 'ready'
   useEffect(() => {
-    // A dot that stays until the next visit is all that is lost when this does not arrive.
+    // A dot that stays until the next time is all that is lost when this does not arrive.
     if (isFound) void markSeen({ personId }).catch(() => {})
   }, [isFound, personId, markSeen])
 
   const reload = async () => {
     await Promise.all([customer.state === 'ready' ? customer.reload() : undefined, timeline.reload()])
   }
-  const isBack = useRef(false)
-  useDidHide(() => {
-    isBack.current = true
-  })
-  useDidShow(() => {
-    if (isBack.current) void reload()
-    isBack.current = false
-  })
+  useReturn(() => void reload())
   usePullDownRefresh(async () => {
     await reload()
     Taro.stopPullDownRefresh()
   })
   useReachBottom(timeline.more)
 
-  const profile = mine.state === 'ready' ? mine.data.profile : null
-  if (customer.state === 'ready' && profile) {
-    return <CustomerView customer={customer.data} timeline={timeline} profile={profile} reload={reload} />
-  }
   // Without the agent's own profile nothing could be sent from here, so both are waited for; they come together.
-  const failed = customer.state === 'failed' ? customer : mine.state === 'failed' ? mine : null
   return (
-    <PageFrame>{failed ? <FailedState error={failed.error} onRetry={failed.retry} /> : <LoadingState />}</PageFrame>
+    <ReadFrame of={customer} page="ground">
+      {({ data }) => (
+        <ReadFrame of={mine} page="ground">
+          {({ data: { profile } }) =>
+            profile ? (
+              <CustomerView customer={data} timeline={timeline} profile={profile} reload={reload} />
+            ) : (
+              <PageFrame>
+                <LoadingState />
+              </PageFrame>
+            )
+          }
+        </ReadFrame>
+      )}
+    </ReadFrame>
   )
 }

@@ -1,21 +1,22 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidHide, useDidShow, usePageScroll, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { usePageScroll, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useCallback, useRef, useState } from 'react'
-import { PageFrame } from '@/components/page-frame'
-import { FailedState, LoadingState } from '@/components/page-state'
-import { useGetAgentProfile } from '@/operations/use-get-agent-profile'
-import { pageParams } from '@/platform/navigation'
-import { TabBar, type WorkspaceTab, workspaceTabs } from '../../components/tab-bar'
-import { Welcome } from '../../components/welcome'
-import { Workspace } from '../../components/workspace'
-import { places } from '../../hooks/places'
-import { useTabHandles } from '../../hooks/use-tab-handle'
+import { PageFrame } from '@/components/frame/page-frame'
+import { ReadFrame } from '@/components/frame/read-frame'
+import { useOperation } from '@/operations/use-operation'
+import { pageParams } from '@/platform/navigation/navigation'
+import { useReturn } from '@/platform/sight/use-return'
+import { goTo } from '../../shared/go-to'
+import { useTabHandles, type WorkspaceTab, workspaceTabs } from '../../shared/tabs'
+import { TabBar } from './tab-bar'
+import { Welcome } from './welcome'
+import { Workspace } from './workspace'
 
 export default function Home() {
-  const [tab, setTab] = useState<WorkspaceTab>(() => tabNamed(pageParams().tab))
+  const [tab, setTab] = useState<WorkspaceTab>(() => tabNamed(pageParams('home').tab))
   const [hasNews, setHasNews] = useState(false)
   const handles = useTabHandles()
-  const mine = useGetAgentProfile()
+  const mine = useOperation('getAgentProfile', {})
 
   // One page scrolls for four tabs: each is put back where it was left.
   const scrolled = useRef<Partial<Record<WorkspaceTab, number>>>({})
@@ -27,13 +28,7 @@ export default function Home() {
     Taro.nextTick(() => void Taro.pageScrollTo({ scrollTop: scrolled.current[next] ?? 0, duration: 0 }))
   }, [])
 
-  const isBack = useRef(false)
-  useDidHide(() => {
-    isBack.current = true
-  })
-  useDidShow(() => {
-    if (!isBack.current) return
-    isBack.current = false
+  useReturn(() => {
     if (mine.state === 'ready') void mine.reload()
     void handles.current[tab]?.reload()
     if (tab !== 'today') void handles.current.today?.glance?.()
@@ -44,17 +39,18 @@ export default function Home() {
   })
   useReachBottom(() => handles.current[tab]?.more?.())
 
-  const profile = mine.state === 'ready' ? mine.data.profile : null
-  if (mine.state === 'ready' && !profile) return <Welcome onStart={places.profile} />
+  if (mine.state === 'ready' && !mine.data.profile) return <Welcome onStart={goTo.profile} />
   return (
     <PageFrame bottom={<TabBar open={tab} hasNews={hasNews} onOpen={openTab} />}>
-      {mine.state === 'loading' && <LoadingState />}
-      {mine.state === 'failed' && <FailedState error={mine.error} onRetry={mine.retry} />}
-      {mine.state === 'ready' && profile && (
-        <View>
-          <Workspace tab={tab} handles={handles} profile={profile} reloadProfile={mine.reload} onNews={setHasNews} />
-        </View>
-      )}
+      <ReadFrame of={mine}>
+        {({ data: { profile }, reload }) =>
+          profile && (
+            <View>
+              <Workspace tab={tab} handles={handles} profile={profile} reloadProfile={reload} onNews={setHasNews} />
+            </View>
+          )
+        }
+      </ReadFrame>
     </PageFrame>
   )
 }

@@ -1,0 +1,22 @@
+/** How much fits into an activity: letters of a text, entries of a list. The contract refuses more, the editor says so before. */
+export const draftLimits = {
+  title: 40,
+  summary: 120,
+  blocks: 60,
+  heading: 40,
+  text: 3000,
+  quote: 300,
+  caption: 60,
+  topics: 8,
+  questions: 20,
+  questionTitle: 100,
+  explanation: 200,
+  choiceText: 60,
+  choiceTags: 3,
+  fewestChoices: 2,
+  singleChoices: 8,
+  multipleChoices: 10,
+  place: 80,
+  city: 20,
+  capacity: 2000,
+} as const

@@ -1,3 +1,0 @@
-import { useWriteOperation } from './use-write-operation'
-
-export const useCancelRegistration = () => useWriteOperation('cancelRegistration')

@@ -1,3 +1,0 @@
-import { useOperation } from './use-operation'
-
-export const useListActivities = () => useOperation('listActivities', {})

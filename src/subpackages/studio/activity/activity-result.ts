@@ -1,0 +1,3 @@
+import type { OperationOutput } from '@contract/operations'
+
+export type ActivityResult = OperationOutput<'getActivityResult'>
