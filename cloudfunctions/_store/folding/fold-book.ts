@@ -42,15 +42,29 @@ interface Other {
   personId: string
 }
 
-function listOthers(agentId: string, limit: number): Promise<Other[]> {
-  return database.relationships.list(
-    { agentId, foldVersion: { $ne: foldVersion() } },
-    {
-      limit,
-      without: ['evidence', 'tags', 'tagKeys', 'days', 'recent', 'milestones', 'facets', 'activityIds', 'marks'],
-    },
-  )
+/** “Another version” in ranges that the index answers; those of before there were versions come last. */
+const otherVersions = () => [{ $lt: foldVersion() }, { $gt: foldVersion() }, { $exists: false }]
+
+async function listOthers(agentId: string, limit: number): Promise<Other[]> {
+  for (const version of otherVersions()) {
+    const others = await database.relationships.list({ agentId, foldVersion: version }, { limit, without: unread })
+    if (others.length > 0) return others
+  }
+  return []
 }
+
+const unread = [
+  'evidence',
+  'tags',
+  'tagKeys',
+  'days',
+  'recent',
+  'milestones',
+  'facets',
+  'activityIds',
+  'marks',
+  'commitments',
+] as const
 
 /** Whether time was left and something moved on; what is unsettled now is tried by a later look. */
 async function foldAll(pairs: readonly Other[], until: number): Promise<boolean> {
