@@ -10,8 +10,8 @@ let door: Server
 let isCheckDown = false
 
 beforeAll(async () => {
-  cloud = await startTestCloud()
-  door = await openDoor(cloud)
+  door = await openDoor()
+  cloud = await startTestCloud({ sdkUrl: `http://127.0.0.1:${(door.address() as AddressInfo).port}/admin` })
 })
 afterAll(async () => {
   door.closeAllConnections()
@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 /** Between the functions and the cloud: lets everything through, but WeChat's API only while it is up. */
-async function openDoor({ url, env }: TestCloud): Promise<Server> {
+async function openDoor(): Promise<Server> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -30,14 +30,11 @@ async function openDoor({ url, env }: TestCloud): Promise<Server> {
       return
     }
     const headers = { 'content-type': request.headers['content-type'] ?? 'application/json' }
-    const answer = await fetch(`${url}${request.url}`, { method: 'POST', headers, body })
+    const answer = await fetch(`${cloud.url}${request.url}`, { method: 'POST', headers, body })
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
     response.end(Buffer.from(await answer.arrayBuffer()))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  // Functions take their environment when they are first called.
-  env.TCB_CONTEXT_CNFG = JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` })
   return server
 }
 
