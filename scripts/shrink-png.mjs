@@ -1,5 +1,6 @@
 // Rewrites a screenshot with at most 256 colours, as pngquant would: pages are mostly flat, so nobody sees a difference,
 // and the repository keeps a quarter of the bytes. Only what Chromium writes is understood: 8 bits, RGB or RGBA, whole.
+// By hand, because pngquant and sharp bring 8 MB and more of binaries for what runs when pictures are retaken.
 import { deflateSync, inflateSync } from 'node:zlib'
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])

@@ -10,7 +10,10 @@ export interface SeededRandom {
   id(length: number): string
 }
 
-/** The same text always gives the same numbers (mulberry32 over an FNV-1a hash). */
+/**
+ * The same text always gives the same numbers (mulberry32 over an FNV-1a hash). By hand, and not the generator of the tests:
+ * other numbers would make another example world, and with it all its pictures.
+ */
 export function seededRandom(seed: string): SeededRandom {
   let state = hash(seed)
   const next = () => {
