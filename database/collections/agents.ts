@@ -4,11 +4,7 @@ import { collection, index } from '../collection'
 export const agents = collection<AgentProfile>({
   holds: 'the agent profile with its facets',
   named: 'personId',
-  indexes: [
-    index('avatar', ['avatar', 1]),
-    index('fold', ['foldVersion', 1]),
-    index('pictures', ['facets.pictures', 1]),
-  ],
+  indexes: [index('avatar', ['avatar', 1]), index('pictures', ['facets.pictures', 1])],
   about: { who: 'agent', agent: '_id' },
   exported: { alone: 'agentProfile' },
   erased: 'removed',

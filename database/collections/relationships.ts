@@ -22,6 +22,7 @@ export const relationships = collection<Relationship>({
     index('brought_through', ['broughtBy.linkId', 1]),
     index('portrait', ['introduction.avatar', 1]),
     index('agent_fold', ['agentId', 1], ['foldVersion', 1]),
+    index('fold', ['foldVersion', 1]),
   ],
   about: ofPair,
   // Who brought somebody, and what the agent calls them, is about that other person; the link is enough.

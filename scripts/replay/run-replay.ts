@@ -1,6 +1,10 @@
 import { database } from '../../cloudfunctions/_runtime/database'
+import { Refusal } from '../../cloudfunctions/_runtime/refuse'
+import type { Pair } from '../../cloudfunctions/_store/folding/envelope-log'
 import { foldBook } from '../../cloudfunctions/_store/folding/fold-book'
-import { rebuildPair } from '../../cloudfunctions/_store/folding/rebuild'
+import { findLatestClaim } from '../../cloudfunctions/_store/folding/fold-claims'
+import { type RebuildOptions, type Rebuilt, rebuildPair } from '../../cloudfunctions/_store/folding/rebuild'
+import { foldVersion } from '../../domain/log/folding/fold-version'
 import { type FoldDiff, replayLogs, type ShownTag } from '../../domain/log/folding/replay-log'
 import type { CompiledRules } from '../../domain/log/tagging/compile-rules'
 import { warmthLabels } from '../../domain/log/warmth/warmth-level'
@@ -23,6 +27,8 @@ export interface Replay {
   diffs: FoldDiff[]
   /** Whose documents were folded anew; none in a dry run. */
   rebuilt: number
+  /** Whose log has yet to catch up, or whom somebody else was just changing: tried again by the next run, or the timer. */
+  unsettled: number
 }
 
 const pageLength = 100
@@ -30,7 +36,7 @@ const pageLength = 100
 /** Folds the log of all of an agent's customers as the code does now, and tells or applies what that changes. */
 export async function replayAgent(options: ReplayOptions): Promise<Replay> {
   const [agent, scaleOf] = await Promise.all([database.agents.find(options.agentId), loadScales()])
-  const replay: Replay = { people: 0, diffs: [], rebuilt: 0 }
+  const replay: Replay = { people: 0, diffs: [], rebuilt: 0, unsettled: 0 }
   let after = ''
   for (;;) {
     const page = await database.relationships.list(
@@ -55,29 +61,47 @@ async function replayPage(
   for await (const history of toldHistories(page)) {
     replay.people += 1
     replay.diffs.push(...replayLogs([history], { rules, scaleOf, now, ownTags: agent?.ownTags ?? [] }))
-    if (apply && (await rebuildPair(history.relationship, { rules })) === 'repaired') replay.rebuilt += 1
+    if (!apply) continue
+    const outcome = await rebuildUnlessBusy(history.relationship, { rules })
+    if (outcome === 'repaired') replay.rebuilt += 1
+    if (outcome === 'unsettled' || outcome === 'outdated') replay.unsettled += 1
   }
 }
 
-const usage = '用法：npm run replay -- [--agent <顾问编号>] [--apply]'
+/** Whoever is being changed again and again is left to the next run. */
+function rebuildUnlessBusy(pair: Pair, options: RebuildOptions): Promise<Rebuilt> {
+  return rebuildPair(pair, options).catch((error) => {
+    if (error instanceof Refusal && error.code === 'busy') return 'unsettled'
+    throw error
+  })
+}
+
+const usage = '用法：npm run replay -- [--agent <顾问编号>] [--apply [--as-release]]'
 
 /** `npm run replay`: says for whom warmth, stage or tags change, and with `--apply` makes it so. Answers the exit code. */
 export async function runReplay(args: readonly string[], say: (line: string) => void): Promise<number> {
   const at = args.indexOf('--agent')
   const agentId = at < 0 ? undefined : args[at + 1]
-  const unknown = args.filter((arg, place) => !['--agent', '--apply'].includes(arg) && (at < 0 || place !== at + 1))
+  const unknown = args.filter(
+    (arg, place) => !['--agent', '--apply', '--as-release'].includes(arg) && (at < 0 || place !== at + 1),
+  )
   if (unknown.length > 0 || (at >= 0 && (agentId === undefined || agentId.startsWith('--')))) {
     say(usage)
     return 2
   }
   const apply = args.includes('--apply')
-  const sums = { people: 0, changed: 0, rebuilt: 0 }
+  if (apply && !args.includes('--as-release') && !(await isOfTheVersionThatHolds())) {
+    say('线上的函数按另一版算法运行：请先部署这一版，或加 --as-release 说明这就是要换上的版本。没有写入任何东西。')
+    return 1
+  }
+  const sums = { people: 0, changed: 0, rebuilt: 0, unsettled: 0 }
   for await (const each of agentId === undefined ? everyAgent() : [agentId]) {
-    const { people, diffs, rebuilt } = await replayAgent({ agentId: each, apply, now: Date.now() })
+    const { people, diffs, rebuilt, unsettled } = await replayAgent({ agentId: each, apply, now: Date.now() })
     for (const diff of diffs) say(`${diff.personId}  ${sayDiff(diff).join('  ')}`)
     sums.people += people
     sums.changed += diffs.length
     sums.rebuilt += rebuilt
+    sums.unsettled += unsettled
   }
   say(`${sums.people} 位客户，${sums.changed} 位的热度、阶段或标签会变。`)
   say(
@@ -85,7 +109,14 @@ export async function runReplay(args: readonly string[], say: (line: string) => 
       ? `已按现在的算法重算了 ${sums.rebuilt} 位；人自己改过的都还在。`
       : '没有写入任何东西；加上 --apply 才会生效。',
   )
-  return 0
+  if (sums.unsettled > 0) say(`${sums.unsettled} 位暂时没能重算，请过一会儿再运行一次。`)
+  return sums.unsettled > 0 ? 1 : 0
+}
+
+/** Writing by another version than the functions' would set them all aside. */
+async function isOfTheVersionThatHolds(): Promise<boolean> {
+  const latest = await findLatestClaim()
+  return latest === undefined || latest._id === foldVersion()
 }
 
 async function* everyAgent(): AsyncGenerator<string> {
@@ -98,12 +129,15 @@ async function* everyAgent(): AsyncGenerator<string> {
   }
 }
 
+/** Of a version whose scale nobody wrote down. */
+const unknown = '（原来的版本不认识）'
+
 function sayDiff({ warmth, stage, gains, loses }: FoldDiff): string[] {
   const sayWarmth = ({ level, value }: { level: keyof typeof warmthLabels; value: number }) =>
     `${warmthLabels[level]} ${value.toFixed(1)}`
   return [
-    ...(warmth ? [`热度 ${sayWarmth(warmth.before)} → ${sayWarmth(warmth.after)}`] : []),
-    ...(stage ? [`阶段 ${stage.before.label} → ${stage.after.label}`] : []),
+    ...(warmth ? [`热度 ${warmth.before ? sayWarmth(warmth.before) : unknown} → ${sayWarmth(warmth.after)}`] : []),
+    ...(stage ? [`阶段 ${stage.before?.label ?? unknown} → ${stage.after.label}`] : []),
     ...namesOf('+', gains),
     ...namesOf('-', loses),
   ]

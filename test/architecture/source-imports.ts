@@ -20,7 +20,7 @@ export function filesBelow(folder: string, matching = /./): string[] {
   const absolute = path.join(root, folder)
   if (!existsSync(absolute)) return []
   return readdirSync(absolute)
-    .filter((name) => name !== 'node_modules')
+    .filter((name) => name !== 'node_modules' && name !== 'dist')
     .flatMap((name) => {
       const file = path.posix.join(folder, name)
       return statSync(path.join(root, file)).isDirectory() ? filesBelow(file, matching) : [file]

@@ -34,7 +34,7 @@ function rebuildUnlessBusy(pair: Pair): Promise<Rebuilt> {
 async function rebuildInStorm({ customers, interactions, disorder }: Storming) {
   const until = Date.now() - dayMs
   const history = makeHistory({ seed, customers, interactions, activities: stage.activities, until, disorder })
-  const rebuilt: Record<Rebuilt, number> = { agrees: 0, repaired: 0, unsettled: 0 }
+  const rebuilt: Record<Rebuilt, number> = { agrees: 0, repaired: 0, unsettled: 0, outdated: 0 }
   const rebuildAll = async (url: string) => {
     Object.assign(process.env, environmentOf(url))
     const pairs = await database.relationships.listAll({})

@@ -10,8 +10,7 @@ import { participationId } from '@domain/people/participation/participation'
 import { relationshipId } from '@domain/people/relationship/relationship'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
-import { unmarkBook } from '../folding/fold-claims'
-import { foldPairAnew } from '../folding/fold-pair-anew'
+import { foldOneAnew } from '../folding/fold-pair-anew'
 import { rebuildParticipation } from '../folding/rebuild'
 import { applyToParticipation, applyToRelationship, createParticipation } from './fold-into-documents'
 import { agreeWithFold, agreeWithLog, takeEnvelopeBack } from './reconcile-envelope'
@@ -96,8 +95,8 @@ async function settleRelationship(
     if (relationship?.consent.state !== 'granted') return 'consentMissing'
     if (!takesSource(relationship, envelope.source)) return 'phonesFull'
     if (relationship.foldVersion !== foldVersion()) {
-      await unmarkBook(envelope.agentId)
-      await foldPairAnew(envelope)
+      const outcome = await foldOneAnew(envelope)
+      if (outcome === 'unsettled' || outcome === 'outdated') return refuse('busy')
     }
     if (await applyToRelationship(envelope, delta)) return 'stored'
   }
@@ -112,7 +111,11 @@ async function settleParticipation(envelope: Envelope, delta: FoldDelta | null):
   if (await applyToParticipation(envelope, delta)) return true
   const { activityId = '', personId } = envelope
   const participation = await database.participations.find(participationId(activityId, personId))
-  if (!participation || participation.foldVersion === foldVersion()) return false
-  if ((await rebuildParticipation(activityId, envelope)) === 'unsettled') return refuse('busy')
-  return applyToParticipation(envelope, delta)
+  if (participation?.foldVersion === foldVersion()) return false
+  if (participation) {
+    const outcome = await rebuildParticipation(activityId, envelope)
+    if (outcome === 'unsettled' || outcome === 'outdated') return refuse('busy')
+  }
+  // An empty one may have been taken away by now.
+  return (await applyToParticipation(envelope, delta)) || createParticipation(envelope, delta)
 }

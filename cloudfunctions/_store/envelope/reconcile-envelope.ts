@@ -36,7 +36,7 @@ export async function agreeWithFold(
   if (rebuilt === 'repaired') return 'storedLate'
   // The log lacks what another source has folded. If this envelope's own mark is reached it is in the folds, and its phone
   // must not wait for a phone that may never come back.
-  if (rebuilt === 'unsettled' && isOvertaken) return refuse('busy')
+  if ((rebuilt === 'unsettled' || rebuilt === 'outdated') && isOvertaken) return refuse('busy')
   return 'storedBefore'
 }
 

@@ -9,15 +9,22 @@ import { type Rebuilt, rebuildPair, writeParticipationFold, writeRelationshipFol
 /** The relationship as this version folds it: at the first look after a release its log is folded anew. */
 export async function foldedNow(relationship: Relationship): Promise<Relationship> {
   if (relationship.foldVersion === foldVersion()) return relationship
-  await unmarkBook(relationship.agentId)
-  await foldPairAnew(relationship)
+  await foldOneAnew(relationship)
   const folded = await database.relationships.find(relationship._id)
   return folded?.foldVersion === foldVersion() ? folded : refuse('busy')
 }
 
+/** One pair outside a walk through its book: a mark of another version goes, whenever it was set. */
+export async function foldOneAnew(pair: Pair): Promise<Rebuilt> {
+  await unmarkBook(pair.agentId)
+  const outcome = await foldPairAnew(pair)
+  await unmarkBook(pair.agentId)
+  return outcome
+}
+
 /**
- * Folds a pair anew from one reading of its log: participations first, so that a relationship of this version says that all
- * of the pair is. Where something moved meanwhile, or the log has yet to catch up, the patient way is taken.
+ * Folds a pair anew from one reading of its log: participations first, so that a call that dies
+ * in between leaves the relationship to be found. Where something moved meanwhile, or the log has yet to catch up, the patient way is taken.
  */
 export async function foldPairAnew({ agentId, personId }: Pair): Promise<Rebuilt> {
   const pair = { agentId, personId }
@@ -28,11 +35,12 @@ export async function foldPairAnew({ agentId, personId }: Pair): Promise<Rebuilt
   if (!relationship) return 'agrees'
   const steps = await withContexts(await loadLog(pair))
   const written = await Promise.all(participations.map((each) => writeParticipationFold(each, steps)))
-  if (!written.every(isSettled)) return rebuildPair(pair)
+  if (written.includes('outdated')) return 'outdated'
+  if (written.some(isToTryAgain)) return rebuildPair(pair)
   const outcome = await writeRelationshipFold(relationship, steps)
-  return isSettled(outcome) ? outcome : rebuildPair(pair)
+  return isToTryAgain(outcome) ? rebuildPair(pair) : outcome
 }
 
-function isSettled(outcome: Rebuilt | 'moved'): outcome is 'agrees' | 'repaired' {
-  return outcome === 'agrees' || outcome === 'repaired'
+function isToTryAgain(outcome: Rebuilt | 'moved'): outcome is 'unsettled' | 'moved' {
+  return outcome === 'unsettled' || outcome === 'moved'
 }

@@ -9,13 +9,13 @@ import { count } from '../../_runtime/counters'
 import { database, type Where } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { appliedBy, isWhole, loadLog, type Pair, type ToldEnvelope, withContexts } from './envelope-log'
-import { mayFoldAnew } from './fold-claims'
+import { mayFoldAnew, unmarkBook } from './fold-claims'
 
 /**
  * The three writes of an envelope run at once, so one may be folded that the log does not hold yet. `unsettled`: it had
- * not come after all the waits, or a newer version folds here.
+ * not come after all the waits. `outdated`: a newer version folds here, and there is nothing to wait for.
  */
-export type Rebuilt = 'agrees' | 'repaired' | 'unsettled'
+export type Rebuilt = 'agrees' | 'repaired' | 'unsettled' | 'outdated'
 
 export interface RebuildOptions {
   /** How often to look again for an envelope that is folded and not in the log; 200 ms each. */
@@ -45,16 +45,24 @@ export async function rebuildPair(pair: Pair, options: RebuildOptions = {}): Pro
     participations.map(({ activityId }) => rebuildParticipation(activityId, pair, options)),
   )
   const all = [...rebuilt, await rebuildRelationship(pair, options)]
-  return all.find((each) => each === 'repaired') ?? all.find((each) => each === 'unsettled') ?? 'agrees'
+  return worst.find((outcome) => all.includes(outcome)) ?? 'agrees'
 }
+
+const worst = ['outdated', 'repaired', 'unsettled'] as const
 
 function rebuildRelationship(pair: Pair, options: RebuildOptions): Promise<Rebuilt> {
   const _id = relationshipId(pair.agentId, pair.personId)
   return settle(options, async (mayLack) => {
     const relationship = await database.relationships.find(_id)
     if (!relationship) return 'agrees'
+    if (!(await mayReplace(relationship))) return 'outdated'
+    const isOther = relationship.foldVersion !== foldVersion()
+    if (isOther) await unmarkBook(pair.agentId)
     const log = await withContexts(await loadLog(pair))
-    return writeRelationshipFold(relationship, log, { mayLack, rules: options.rules })
+    const outcome = await writeRelationshipFold(relationship, log, { mayLack, rules: options.rules })
+    // Once more: another instance may have marked the book in between.
+    if (isOther) await unmarkBook(pair.agentId)
+    return outcome
   })
 }
 
@@ -64,6 +72,7 @@ export function rebuildParticipation(activityId: string, pair: Pair, options: Re
   return settle(options, async (mayLack) => {
     const participation = await database.participations.find(_id)
     if (!participation) return 'agrees'
+    if (!(await mayReplace(participation))) return 'outdated'
     const log = await withContexts(await loadLog(pair))
     return writeParticipationFold(participation, log, { mayLack })
   })
@@ -80,7 +89,7 @@ export async function writeRelationshipFold(
   // With marks of its own: what is given up may come again, and is then folded as if for the first time.
   const fold = { ...foldAll(applied, rules).relationship, foldVersion: foldVersion() }
   if (disagreementsOf(relationship, fold).length === 0) return 'agrees'
-  if (!(await mayReplace(relationship))) return 'unsettled'
+  if (!(await mayReplace(relationship))) return 'outdated'
   const isWritten = await database.relationships.update(unmoved(relationship), { $set: fold })
   return isWritten ? told(relationship) : 'moved'
 }
@@ -93,12 +102,14 @@ export async function writeParticipationFold(
   const { activityId, marks, registration } = participation
   const applied = appliedBy(marks, log).filter(({ envelope }) => envelope.activityId === activityId)
   if (!mayLack && !isWhole(applied, marks)) return 'unsettled'
+  if (!(await mayReplace(participation))) return 'outdated'
   if (applied.length === 0 && !registration) {
-    return (await database.participations.removeAll(unmoved(participation))) > 0 ? told(participation) : 'moved'
+    // Somebody may just be registering, and nobody's seat is taken away by a fold.
+    const untouched = { ...unmoved(participation), registration: { $exists: false } }
+    return (await database.participations.removeAll(untouched)) > 0 ? told(participation) : 'moved'
   }
   const fold = { ...participationFoldOf(applied, activityId), foldVersion: foldVersion() }
   if (disagreementsOf(participation, fold).length === 0) return 'agrees'
-  if (!(await mayReplace(participation))) return 'unsettled'
   const isWritten = await database.participations.update(unmoved(participation), { $set: fold })
   return isWritten ? told(participation) : 'moved'
 }

@@ -24,7 +24,7 @@ export const saveAgentProfile = answer(operation, async ({ input: draft, personI
   // The openid is kept only to send the evening digest, in the one collection that may hold it.
   await database.people.add({ _id, openid, consents: [], createdAt: now })
   // A book without anybody is of this version.
-  const book = { foldVersion: foldVersion() }
+  const book = { foldVersion: foldVersion(), foldedAt: 0 }
   const isNew = await database.agents.add({ _id, ...draft, ...book, createdAt: now, updatedAt: now })
   if (!isNew) {
     const standing = await database.agents.find(_id)

@@ -6,7 +6,7 @@ import { foldVersion } from '@domain/log/folding/fold-version'
 import type { Relationship } from '@domain/people/relationship/relationship'
 import type { TagKey } from '@domain/words/tags/tag'
 import { findTag, type OwnTag } from '@domain/words/tags/taxonomy'
-import { placeAfter, toCursor } from '../../_runtime/cursor'
+import { placeAfter, readCursor, toCursor } from '../../_runtime/cursor'
 import type { Where } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 
@@ -18,7 +18,7 @@ const orderFields = { newest: 'lastAt', warmest: 'warmth' } as const
 export function engagedQuery(input: Input, agentId: string, ownTags: readonly OwnTag[], now: number) {
   const field = orderFields[input.order]
   const parts: Where[] = []
-  if (input.cursor !== undefined) parts.push(placeAfter(field, input.cursor))
+  if (input.cursor !== undefined) parts.push(placeAfter(field, cursorOf(input.cursor, input.order)))
   if (input.tag !== undefined) parts.push(bearing(input.tag as TagKey, ownTags, now))
   if (input.stage !== undefined) parts.push(inStage(input.stage, now))
   if (input.unreadOnly) parts.push({ $expr: { $gt: ['$lastAt', '$seenAt'] } })
@@ -35,9 +35,20 @@ export function engagedQuery(input: Input, agentId: string, ownTags: readonly Ow
   }
 }
 
-/** Where the next page begins. */
-export function cursorAt(relationship: Pick<Relationship, '_id' | 'lastAt' | 'warmth'>, order: Input['order']): string {
-  return toCursor(relationship[orderFields[order]], relationship._id)
+/** Where the next page begins. A stored warmth means nothing without the version it was folded by, which goes with it. */
+export function cursorAt(
+  { _id, ...values }: Pick<Relationship, '_id' | 'lastAt' | 'warmth'>,
+  order: Input['order'],
+): string {
+  return toCursor(values[orderFields[order]], order === 'warmest' ? `${foldVersion()} ${_id}` : _id)
+}
+
+/** A list that was begun before a release is begun again, as one whose cursor nobody here made. */
+function cursorOf(cursor: string, order: Input['order']): string {
+  if (order !== 'warmest') return cursor
+  const [warmth, place] = readCursor(cursor)
+  const [version, _id] = place.split(' ')
+  return version === foldVersion() && _id !== undefined ? toCursor(warmth, _id) : refuse('invalid_input')
 }
 
 /**

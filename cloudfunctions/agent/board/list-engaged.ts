@@ -1,11 +1,10 @@
 import { listEngaged as operation } from '@contract/board/list-engaged'
-import { foldVersion } from '@domain/log/folding/fold-version'
 import type { OwnTag } from '@domain/words/tags/taxonomy'
 import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { findOwnActivity } from '../../_store/activity/activities'
 import { findOwnProfile } from '../../_store/agent/agents'
-import { requireFoldedBook } from '../../_store/folding/fold-book'
+import { isBookWhole, requireFoldedBook } from '../../_store/folding/fold-book'
 import { nameOf } from '../../_store/relationship/relationships'
 import { type BoardRelationship, notOnBoard, presentFilters, presentLine } from './engaged-line'
 import { cursorAt, engagedQuery } from './engaged-query'
@@ -30,8 +29,8 @@ export const listEngaged = answer(operation, async ({ input, personId: agentId, 
   // Only a tag's threshold needs the profile before the query; otherwise both go together.
   const board = input.tag === undefined ? readBoard([]) : profile.then(({ ownTags }) => readBoard(ownTags))
   const [{ ownTags, ...agent }, first] = await Promise.all([profile, board])
-  // A whole book says so in the profile, so that after a release alone the page is read twice.
-  const isWhole = agent.foldVersion === foldVersion()
+  // A whole book says so in the profile, so that only after a release the page is read twice.
+  const isWhole = isBookWhole(agent, now)
   if (!isWhole) await requireFoldedBook(agent)
   const read = isWhole ? first : await readBoard(ownTags)
   const lines = input.search ? read.filter((each) => isCalled(each, input.search ?? '')) : read

@@ -30,6 +30,8 @@ export const grantConsent = answer(operation, async ({ input, personId, openid, 
     tagDecisions: {},
     seenAt: 0,
   })
+  // Of another version than the agent's book is marked with, or new to it: the book has to be looked through again.
+  await unmarkBook(agentId, relationship.foldVersion)
   const { grantedAt: at, textVersion } = relationship.consent
   await recordConsent({ personId, openid }, { agentId, decision: 'granted', textVersion, at })
   await settleBringer(relationship)
@@ -58,10 +60,7 @@ async function findOrigin(
 
 /** Creates the pair's document, or brings back the one whose consent had been withdrawn. */
 async function saveRelationship(fresh: Relationship): Promise<{ relationship: Relationship; isFresh: boolean }> {
-  if (await database.relationships.add(fresh)) {
-    await unmarkBook(fresh.agentId)
-    return { relationship: fresh, isFresh: true }
-  }
+  if (await database.relationships.add(fresh)) return { relationship: fresh, isFresh: true }
   await database.relationships.update(
     { _id: fresh._id, 'consent.state': 'withdrawn' },
     { $set: { consent: fresh.consent } },

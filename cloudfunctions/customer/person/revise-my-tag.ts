@@ -6,6 +6,7 @@ import { answer } from '../../_runtime/answer'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { findAgent } from '../../_store/agent/agents'
+import { foldedNow } from '../../_store/folding/fold-pair-anew'
 import { decide } from '../../_store/relationship/tag-decisions'
 import { requireDecentText } from '../../_wechat/check-text'
 
@@ -13,8 +14,9 @@ export const reviseMyTag = answer(operation, async ({ input, personId, openid, n
   const { agentId } = input
   const tag = input.tag as TagKey
   await findAgent(agentId)
-  const relationship = await database.relationships.find(relationshipId(agentId, personId))
-  if (!relationship) return refuse('agent_unknown')
+  const known = await database.relationships.find(relationshipId(agentId, personId))
+  if (!known) return refuse('agent_unknown')
+  const relationship = await foldedNow(known)
   const standing = relationship.tagDecisions[tag]
   if (!relationship.tags[tag] && !standing) refuse('tag_unknown')
   await requireDecentText(openid, [input.text])

@@ -4,7 +4,7 @@ import { emptyDelta } from '../delta/fold-delta'
 import { allKinds } from '../kinds/all-kinds'
 import type { AnyKind } from '../kinds/description/kind'
 import { tagRules } from '../tagging/rules'
-import type { TagRule } from '../tagging/tag-rule'
+import type { TagRule, TagRuleExample } from '../tagging/tag-rule'
 import { warmthHalfLifeDays } from '../warmth/warmth-points'
 import { emptyParticipationFold, emptyRelationshipFold } from './fold-envelope'
 import { addToParticipation, addToRelationship } from './fold-interaction'
@@ -25,7 +25,7 @@ export interface FoldIngredients {
   rules: readonly Omit<TagRule, 'because' | 'examples'>[]
   /** Of each kind what is counted; its words are free to change. */
   kinds: readonly object[]
-  /** What an example of each kind folds to: lists, rounding and the shape of the document, as the code is. */
+  /** What the examples of all rules fold to: lists, rounding and the shape of the document, as the code is. */
   shape: unknown
 }
 
@@ -36,13 +36,6 @@ export const foldScale: FoldScale = {
     ...ownTagHalfLives,
     ...Object.fromEntries(taxonomy.map(({ key }) => [key, halfLifeOf(key)])),
   },
-}
-
-/** What stood in the code when folds bore no version yet. */
-export const scaleBeforeVersions: FoldScale = {
-  landmark: Date.UTC(2025, 11, 31, 16),
-  warmthHalfLifeDays: 7,
-  tagHalfLifeDays: {},
 }
 
 export function foldIngredients(): FoldIngredients {
@@ -65,25 +58,42 @@ export function foldVersion(): string {
   return version
 }
 
-/** Points are data, so that they can stand here. */
-function counted({ kind, by, points, carriesTo, isMilestone, isPassing, commitment }: AnyKind): object {
-  return { kind, by, points, carriesTo, isMilestone, isPassing, commitment }
+/** What a kind says, and what only words ask for: free to change. */
+type OnlySaid = 'fields' | 'contact' | 'settledBy' | 'detail' | 'told' | 'warmthReason' | 'stageReason'
+
+/** Points are data, so that they can stand here. The compiler asks for every field of a kind that is not only said. */
+function counted({ kind, by, points, carriesTo, isMilestone, isPassing, commitment, takenBackBy }: AnyKind): object {
+  const undone = takenBackBy && 'toldAs' in takenBackBy ? { ...takenBackBy, told: undefined } : takenBackBy
+  return { kind, by, points, carriesTo, isMilestone, isPassing, commitment, takenBackBy: undone } satisfies Record<
+    Exclude<keyof AnyKind, OnlySaid>,
+    unknown
+  >
 }
 
 function withoutWords({ because: _because, examples: _examples, ...rule }: TagRule) {
   return rule
 }
 
-/** One example of each kind, as one customer's log: which fields come of it, how many pieces are kept, how sums are rounded. */
+/**
+ * The examples of all rules, earned and not, and each answer among them changed, as one customer's log: which fields come of
+ * it, how many pieces are kept, how sums are rounded.
+ */
 function foldExamples(): unknown {
   const examples = tagRules.flatMap(({ examples: { earns, doesNot } }) => [earns, doesNot])
-  const ofEachKind = new Map(examples.map((example) => [example.interaction.kind, example]))
   const [relationship, participation] = [emptyDelta(), emptyDelta()]
-  for (const { interaction, activity } of ofEachKind.values()) {
+  for (const { interaction, activity } of [...examples, ...examples.flatMap(changedAnswer)]) {
     addToRelationship(relationship, interaction, { agentId: 'agent', personId: 'person', activity })
     addToParticipation(participation, interaction, { activity })
   }
   return [emptyRelationshipFold(), emptyParticipationFold(), relationship, participation]
+}
+
+/** The same answer in the place of one given an hour before, which is taken back. */
+function changedAnswer({ interaction, activity }: TagRuleExample): TagRuleExample[] {
+  if (interaction.kind !== 'surveyAnswer') return []
+  const { at, choices, rating } = interaction
+  const replaced = { choices, rating, at: at - 3_600_000, ...(activity && { asked: activity }) }
+  return [{ interaction: { ...interaction, replaced }, activity }]
 }
 
 /** FNV-1a twice over, with two offsets: a digest of our own source, where no one has a reason to seek a collision. */

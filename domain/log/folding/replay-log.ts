@@ -1,4 +1,4 @@
-import type { Relationship } from '../../people/relationship/relationship'
+import type { Relationship, RelationshipFold } from '../../people/relationship/relationship'
 import type { OwnTag } from '../../words/tags/taxonomy'
 import { readStage, type StageReading } from '../engagement-stage/engagement-stage'
 import type { CompiledRules } from '../tagging/compile-rules'
@@ -20,7 +20,8 @@ export interface ShownTag {
 }
 
 interface Change<Reading> {
-  before: Reading
+  /** Absent when the numbers are of a version whose scale nobody knows. */
+  before?: Reading
   after: Reading
 }
 
@@ -59,6 +60,7 @@ export function replayLogs(histories: readonly ToldHistory[], replaying: Replayi
 
 function replayLog({ relationship, steps }: ToldHistory, { rules, scaleOf, now, ownTags }: Replaying): FoldDiff {
   const shown = asShown(relationship, scaleOf, now)
+  if (!shown) return replayUnknown(relationship, foldAll(steps, rules).relationship, now, ownTags)
   const folded = { ...relationship, ...foldAll(steps, rules).relationship }
   const warmth = { before: warmthOf(shown, now), after: warmthOf(folded, now) }
   const stage = { before: stageOf(shown, now), after: stageOf(folded, now) }
@@ -74,11 +76,28 @@ function replayLog({ relationship, steps }: ToldHistory, { rules, scaleOf, now, 
   }
 }
 
-/** Numbers of an unknown version say nothing: they are read as if nothing had been folded. */
-function asShown(relationship: Relationship, scaleOf: Replaying['scaleOf'], now: number): Relationship {
+/** Null for numbers of an unknown version, which say nothing. */
+function asShown(relationship: Relationship, scaleOf: Replaying['scaleOf'], now: number): Relationship | null {
   if (relationship.foldVersion === foldVersion()) return relationship
   const scale = scaleOf(relationship.foldVersion)
-  return scale ? rescale(relationship, scale, now) : { ...relationship, warmth: 0, tags: {} }
+  return scale ? rescale(relationship, scale, now) : null
+}
+
+/** Only what will be shown can be told. */
+function replayUnknown(
+  relationship: Relationship,
+  fold: RelationshipFold,
+  now: number,
+  ownTags: readonly OwnTag[],
+): FoldDiff {
+  const folded = { ...relationship, ...fold }
+  return {
+    personId: relationship.personId,
+    warmth: { after: warmthOf(folded, now) },
+    stage: { after: stageOf(folded, now) },
+    gains: missingFrom([], readTags(folded, now, ownTags)),
+    loses: [],
+  }
 }
 
 function warmthOf(relationship: Relationship, now: number): Pick<Warmth, 'level' | 'value'> {

@@ -45,4 +45,6 @@ export interface AgentProfile {
   updatedAt: number
   /** Set once everybody in their book is folded by this version. */
   foldVersion?: string
+  /** Since when. */
+  foldedAt?: number
 }

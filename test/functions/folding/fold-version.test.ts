@@ -1,9 +1,9 @@
 import { foldScale, foldVersion } from '../../../domain/log/folding/fold-version'
-import { readWarmth } from '../../../domain/log/warmth/read-warmth'
 import { type Actor, newCast } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { expectFoldOfLog, relationshipOf } from '../runtime/log'
-import { agree, becomeAgent, envelope, opened, setUpReader, stayed, visit } from '../world/story'
+import { eventDraft } from '../world/drafts'
+import { agree, becomeAgent, envelope, opened, publish, setUpReader, stayed, visit } from '../world/story'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -28,8 +28,8 @@ async function leaveToOlder(where: TestCloud, { personId }: Actor, warmth = 1e9)
 const unmark = (where: TestCloud, { personId }: Actor) =>
   change(where, 'agents', { _id: personId }, { $unset: { foldVersion: '' } })
 
-const boardOf = async (agent: Actor) => {
-  const { lines } = await agent.call('listEngaged', { order: 'warmest', pageSize: 20 })
+const boardOf = async (agent: Actor, at?: number) => {
+  const { lines } = await agent.call('listEngaged', { order: 'warmest', pageSize: 20 }, at)
   return lines.map(({ person, warmth }) => [person.personId, warmth.value])
 }
 
@@ -74,9 +74,9 @@ test('a board is in order after a release: whoever stood in another scale is fol
 
   const reads: number[] = []
   const stop = cloud.onDatabaseCall(({ work }) => reads.push(work.read))
-  await boardOf(wangMin)
+  await boardOf(wangMin, Date.now() + 60_000)
   stop()
-  // The book is marked: the profile and one page, as before the release.
+  // The book has been marked for a while: the profile and one page, as before the release.
   expect(reads.sort()).toEqual([1, 3])
   for (const person of [linYue, chenZhou, stranger]) await expectFoldOfLog(cloud, person)
 })
@@ -160,12 +160,64 @@ test('an instance of a release that was replaced leaves the folds of the newer o
   }
 })
 
+test('an envelope that the log has lost for good keeps no board shut: the timer gives it up', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await visit(linYue, link, [stayed(40)])
+  const lost = envelope(linYue, link, [stayed(500)], 9)
+  await linYue.call('recordInteractions', lost)
+  const _id = `${linYue.personId}.${linYue.phoneId}.9`
+  await cloud.engine.write((operations, work) => operations.remove('envelopes', { _id }, { multi: false }, work))
+  await leaveToOlder(cloud, linYue)
+  await unmark(cloud, wangMin)
+  expect(await wangMin.codeOf('listEngaged', { order: 'warmest', pageSize: 20 })).toBe('folding_anew')
+
+  await cloud.fireTimer('timer')
+
+  expect(await boardOf(wangMin)).toHaveLength(1)
+  await expectFoldOfLog(cloud, linYue)
+  // Its phone sends it again, as for the first time.
+  expect(await linYue.call('recordInteractions', lost)).toEqual({ stored: true })
+  await expectFoldOfLog(cloud, linYue)
+})
+
+test('whoever is in an event without having touched it keeps their place when the pair is folded anew', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  const event = await publish(wangMin, eventDraft(Date.now()))
+  await linYue.call('registerForActivity', { shareLinkId: event.shareLinkId, name: '林悦', headcount: 2 })
+  const registrationOf = async () => {
+    const { participations } = await cloud.dumpAll()
+    return participations.find(({ activityId }) => activityId === event.activityId)?.registration
+  }
+  const before = await registrationOf()
+  await leaveToOlder(cloud, linYue)
+
+  await wangMin.call('getCustomer', { personId: linYue.personId })
+
+  expect(before).toMatchObject({ state: 'registered', headcount: 2 })
+  expect(await registrationOf()).toEqual(before)
+})
+
+test('a list that was begun under another version is begun again', async () => {
+  const { wangMin, linYue, chenZhou } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await agree(chenZhou, link)
+  await visit(chenZhou, link)
+  const input = { order: 'warmest', pageSize: 1 } as const
+  const { next } = await wangMin.call('listEngaged', input)
+  expect((await wangMin.call('listEngaged', { ...input, cursor: next })).lines).toHaveLength(1)
+
+  const [warmth, place] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString())
+  const ofOlder = Buffer.from(JSON.stringify([warmth, place.replace(foldVersion(), older)])).toString('base64url')
+
+  expect(await wangMin.codeOf('listEngaged', { ...input, cursor: ofOlder })).toBe('invalid_input')
+})
+
 test('an agent who has nobody yet looks at a whole book', async () => {
   const { wangMin } = newCast(cloud)
   await becomeAgent(wangMin)
-  const from = Date.now()
   expect(await boardOf(wangMin)).toEqual([])
   const { agents } = await cloud.dumpAll()
   expect(agents.find(({ _id }) => _id === wangMin.personId)).toMatchObject({ foldVersion: foldVersion() })
-  expect(readWarmth({ warmth: 0, lastAt: 0, recent: [], milestones: [] }, from).value).toBe(0)
 })

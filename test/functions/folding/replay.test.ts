@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { findDisagreements } from '../../../domain/log/folding/find-disagreements'
 import { foldScale, foldVersion } from '../../../domain/log/folding/fold-version'
 import { compileRules } from '../../../domain/log/tagging/compile-rules'
@@ -56,6 +57,7 @@ test('a changed rule is tried on the log first: a diff for each customer, and no
       },
     ],
     rebuilt: 0,
+    unsettled: 0,
   })
   expect(await cloud.dumpAll()).toEqual(before)
 })
@@ -128,7 +130,21 @@ test('of another version it tells how warm somebody was shown, in that version�
   expect(diffs[0]?.warmth?.after.level).toBe('warm')
   expect((await relationshipOf(cloud, linYue))?.foldVersion).toBe(older._id)
 
+  // Another version holds: nothing is written, and whoever insists is told for whom it came to nothing.
   const lines: string[] = []
+  const newer = { _id: 'what-the-functions-run', claimedAt: Date.now() + 60_000, scale }
+  await cloud.engine.write((operations, work) => operations.insert('foldVersions', [newer], work))
+  expect(await runReplay(['--agent', agentId, '--apply'], (line) => lines.push(line))).toBe(1)
+  expect(lines.splice(0)).toEqual([expect.stringContaining('--as-release')])
+  await pause(1_100)
+  expect(await runReplay(['--agent', agentId, '--apply', '--as-release'], (line) => lines.push(line))).toBe(1)
+  expect(lines.splice(0).at(-1)).toContain('1 位暂时没能重算')
+  expect((await relationshipOf(cloud, linYue))?.foldVersion).toBe(older._id)
+
+  await cloud.engine.write((operations, work) =>
+    operations.remove('foldVersions', { _id: newer._id }, { multi: false }, work),
+  )
+  await pause(1_100)
   expect(await runReplay(['--agent', agentId, '--apply'], (line) => lines.push(line))).toBe(0)
   expect(lines[0]).toMatch(/热度 沸 23\.4 → 温 \d/)
   expect(lines.at(-1)).toContain('重算了 1 位')
@@ -147,4 +163,24 @@ test('without a name it goes through everybody’s customers, and tries nothing 
 
   expect(lines.at(-2)).toMatch(new RegExp(`^${all} 位客户`))
   expect(await runReplay(['--aply'], (line) => lines.push(line))).toBe(2)
+})
+
+test('of a version that nobody wrote down it tells only what will be shown', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  const link = await setUpReader(wangMin, linYue)
+  await visit(linYue, link, [stayed(600)])
+  await cloud.engine.write((operations, work) =>
+    operations.update(
+      'relationships',
+      { personId: linYue.personId } as never,
+      { $set: { foldVersion: 'nobody-knows' } } as never,
+      { multi: false },
+      work,
+    ),
+  )
+  const lines: string[] = []
+
+  await runReplay(['--agent', wangMin.personId], (line) => lines.push(line))
+
+  expect(lines[0]).toMatch(/热度 （原来的版本不认识） → 温 \d/)
 })
