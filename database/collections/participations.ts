@@ -9,6 +9,7 @@ export const participations = collection<Participation>({
     byPerson,
     index('agent_first', ['agentId', 1], ['firstAt', -1]),
     index('opened_via', ['openedVia', 1]),
+    index('fold', ['foldVersion', 1]),
   ],
   about: ofPair,
   exported: { list: 13 },

@@ -10,7 +10,7 @@ import { CloudProcess } from './cloud-process'
 import { breachesOfLaw, countInteractions, type Documents, readDocuments } from './documents'
 import { type Customer, type History, makeHistory } from './history'
 import { callFunction, liveHistory } from './phones'
-import { buildRelease, type Release } from './release'
+import { agentFirst, buildRelease, captureFirst, type Release } from './release'
 import { type Folding, folding as today } from './release-entry'
 import { type Stage, setStage } from './stage'
 
@@ -19,13 +19,16 @@ const agentOpenid = 'agent-0'
 
 let stage: Stage
 let release: Release
+let before: Release
 beforeAll(async () => {
   stage = await setStage()
   release = buildRelease(14)
+  before = buildRelease(7)
 })
 afterAll(() => {
   stage?.remove()
   release?.remove()
+  before?.remove()
 })
 
 /** Whoever did much days ago and whoever did less today: with a longer half-life they change places. */
@@ -65,91 +68,115 @@ async function look(http: Agent, url: string): Promise<Look | null> {
   return { at, answer: lines.map(({ person, warmth }) => ({ personId: person.personId, value: warmth.value })) }
 }
 
-test(`a release that folds otherwise, under traffic and kills: no look mixes two scales, nothing is lost or doubled (SEED=${seed})`, async () => {
-  const functionsDir = mkdtempSync(path.join(tmpdir(), 'shuke-deployed-'))
-  cpSync(stage.functionsDir, functionsDir, { recursive: true })
-  const dataDir = stage.newWorld('release')
-  const cloud = new CloudProcess({ entry: stage.entry, functionsDir, dataDir })
-  const http = new Agent({ keepAlive: true })
-  const until = Date.now() - 3_600_000
-  const quiet = quietPeople(until)
-  const busy = makeHistory({
-    seed,
-    customers: 30,
-    interactions: 4_000,
-    activities: stage.activities,
-    until,
-    disorder: 0.02,
-  })
-  const looks: Look[] = []
-  let acknowledged = 0
-  let released: Promise<void> | undefined
-  let isReleased = false
-  let isOver = false
-  const world = {
-    whenUp: () => cloud.whenUp(),
-    onAcknowledged: () => {
-      acknowledged += 1
-      const share = acknowledged / busy.envelopes
-      if (share > 0.3)
-        released ??= release.deployTo(functionsDir, 1_500).then(() => {
-          isReleased = true
-        })
-      // Before the release, in the midst of it, and twice after it.
-      if ([0.15, 0.35, 0.5, 0.7].some((part) => acknowledged === Math.round(part * busy.envelopes)))
-        void cloud.killNine()
-    },
-  }
-  const lookAgain = async () => {
-    while (!isOver) {
-      const seen = await look(http, await cloud.whenUp())
-      if (seen) looks.push(seen)
-      await pause(40)
-    }
-  }
-  try {
-    await liveHistory(quiet, { whenUp: () => cloud.whenUp(), onAcknowledged: () => {} }, seed)
-    const looking = lookAgain()
-    const lived = await liveHistory(busy, world, seed)
-    const wasReleased = isReleased
-    await released
-    for (let run = 0; run < 5; run += 1) {
-      await fetch(`${await cloud.whenUp()}/timers/timer`, { method: 'POST', body: '{}' })
-    }
-    await pause(300)
-    isOver = true
-    await looking
-    await cloud.end()
-    const documents = await readDocuments(dataDir, functionsDir)
+interface Releasing {
+  what: string
+  interactions: number
+  order: readonly string[]
+  /** The older release is brought back when so much of the traffic has passed. */
+  backAt?: number
+}
 
-    expect(release.folding.foldVersion()).not.toBe(today.foldVersion())
-    // Or nobody would have been under way between two functions of the release.
-    expect(wasReleased).toBe(true)
-    expect(lived.refused).toEqual([])
-    expect(countInteractions(documents)).toEqual({
-      logged: busy.interactions + countOf(quiet),
-      folded: busy.interactions + countOf(quiet),
+test.each<Releasing>([
+  { what: 'boards first', interactions: 4_000, order: agentFirst },
+  { what: 'capture first, and then the older one again', interactions: 3_000, order: captureFirst, backAt: 0.6 },
+])(
+  `a release that folds otherwise under traffic and kills, $what: no look mixes two scales, nothing is lost or doubled (SEED=${seed})`,
+  async ({ interactions, order, backAt }) => {
+    const functionsDir = mkdtempSync(path.join(tmpdir(), 'shuke-deployed-'))
+    cpSync(stage.functionsDir, functionsDir, { recursive: true })
+    const dataDir = stage.newWorld('release')
+    const cloud = new CloudProcess({ entry: stage.entry, functionsDir, dataDir })
+    const http = new Agent({ keepAlive: true })
+    const until = Date.now() - 3_600_000
+    const quiet = quietPeople(until)
+    const busy = makeHistory({
+      seed,
+      customers: 30,
+      interactions,
+      activities: stage.activities,
+      until,
+      disorder: 0.02,
     })
-    expect(breachesOfLaw(documents, release.folding.foldAll)).toEqual([])
-    expect(breachesOfLaw(documents)).not.toEqual([])
-    const versions = new Set([...documents.relationships, ...documents.participations].map((each) => each.foldVersion))
-    expect([...versions]).toEqual([release.folding.foldVersion()])
+    const looks: Look[] = []
+    let acknowledged = 0
+    let released: Promise<void> | undefined
+    let back: Promise<void> | undefined
+    let isReleased = false
+    let isOver = false
+    const world = {
+      whenUp: () => cloud.whenUp(),
+      onAcknowledged: () => {
+        acknowledged += 1
+        const share = acknowledged / busy.envelopes
+        if (share > 0.3)
+          released ??= release.deployTo(functionsDir, order, 1_500).then(() => {
+            isReleased = true
+          })
+        if (backAt !== undefined && share > backAt) {
+          back ??= (released ?? Promise.resolve()).then(() => before.deployTo(functionsDir, order, 1_500))
+        }
+        // Before the release, in the midst of it, and twice after it.
+        if ([0.15, 0.35, 0.5, 0.7].some((part) => acknowledged === Math.round(part * busy.envelopes)))
+          void cloud.killNine()
+      },
+    }
+    const lookAgain = async () => {
+      while (!isOver) {
+        const seen = await look(http, await cloud.whenUp())
+        if (seen) looks.push(seen)
+        await pause(40)
+      }
+    }
+    try {
+      await liveHistory(quiet, { whenUp: () => cloud.whenUp(), onAcknowledged: () => {} }, seed)
+      const looking = lookAgain()
+      const lived = await liveHistory(busy, world, seed)
+      const wasReleased = isReleased
+      await released
+      await back
+      for (let run = 0; run < 5; run += 1) {
+        await fetch(`${await cloud.whenUp()}/timers/timer`, { method: 'POST', body: '{}' })
+      }
+      await pause(300)
+      isOver = true
+      await looking
+      await cloud.end()
+      const documents = await readDocuments(dataDir, functionsDir)
 
-    const told = looks.map((each) => judge(each, documents))
-    const counts = Object.fromEntries(
-      [...new Set(told)].map((word) => [word, told.filter((each) => each === word).length]),
-    )
-    process.stderr.write(`chaos: SEED=${seed}, ${looks.length} looks at the board: ${JSON.stringify(counts)}\n`)
-    expect(told.filter((each) => each.startsWith('wrong'))).toEqual([])
-    expect(counts.before).toBeGreaterThan(0)
-    expect(counts.after).toBeGreaterThan(0)
-    expect(cloud.kills).toBe(4)
-  } finally {
-    isOver = true
-    await cloud.end()
-    http.destroy()
-  }
-}, 300_000)
+      const [last, other] = backAt === undefined ? [release.folding, today] : [today, release.folding]
+      expect(release.folding.foldVersion()).not.toBe(today.foldVersion())
+      expect(before.folding.foldVersion()).toBe(today.foldVersion())
+      // Or nobody would have been under way between two functions of the release.
+      expect(wasReleased).toBe(true)
+      expect(lived.refused).toEqual([])
+      expect(countInteractions(documents)).toEqual({
+        logged: busy.interactions + countOf(quiet),
+        folded: busy.interactions + countOf(quiet),
+      })
+      expect(breachesOfLaw(documents, last.foldAll)).toEqual([])
+      expect(breachesOfLaw(documents, other.foldAll)).not.toEqual([])
+      const versions = new Set(
+        [...documents.relationships, ...documents.participations].map((each) => each.foldVersion),
+      )
+      expect([...versions]).toEqual([last.foldVersion()])
+
+      const told = looks.map((each) => judge(each, documents))
+      const counts = Object.fromEntries(
+        [...new Set(told)].map((word) => [word, told.filter((each) => each === word).length]),
+      )
+      process.stderr.write(`chaos: SEED=${seed}, ${looks.length} looks at the board: ${JSON.stringify(counts)}\n`)
+      expect(told.filter((each) => each.startsWith('wrong'))).toEqual([])
+      expect(counts.before).toBeGreaterThan(0)
+      expect(counts.after).toBeGreaterThan(0)
+      expect(cloud.kills).toBe(4)
+    } finally {
+      isOver = true
+      await cloud.end()
+      http.destroy()
+    }
+  },
+  300_000,
+)
 
 function countOf({ customers }: History): number {
   return customers

@@ -6,14 +6,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Folding } from './release-entry'
 
 const root = path.resolve(__dirname, '../..')
-/** The worst order of a deployment: boards are folded anew while the old capture still writes. */
-const functions = ['agent', 'timer', 'customer', 'capture']
+/** Boards are folded anew while the old capture still writes. */
+export const agentFirst = ['agent', 'timer', 'customer', 'capture'] as const
+/** The new capture writes into books that the old board still reads. */
+export const captureFirst = ['capture', 'customer', 'timer', 'agent'] as const
 
 export interface Release {
   /** What this release makes of a log. */
   folding: Folding
   /** Puts its functions in the place of others, one after the other. */
-  deployTo(functionsDir: string, betweenMs: number): Promise<void>
+  deployTo(functionsDir: string, order: readonly string[], betweenMs: number): Promise<void>
   remove(): void
 }
 
@@ -23,8 +25,8 @@ export function buildRelease(halfLifeDays: number): Release {
   execFileSync(process.execPath, ['test/chaos/build-release.mjs', folder, String(halfLifeDays)], { cwd: root })
   return {
     folding: require(path.join(folder, 'release.cjs')).folding,
-    async deployTo(functionsDir, betweenMs) {
-      for (const name of functions) {
+    async deployTo(functionsDir, order, betweenMs) {
+      for (const name of order) {
         deploy(path.join(folder, name), path.join(functionsDir, name))
         await pause(betweenMs)
       }

@@ -4,15 +4,14 @@ import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
 import { mayFoldAnew, unmarkBook } from './fold-claims'
 import { foldPairAnew } from './fold-pair-anew'
-import { rebuildPair } from './rebuild'
+import { otherVersions } from './other-versions'
+import { final, rebuildPair } from './rebuild'
 
 /** How long one look may fold; a call lives 10 s. A larger book is ready a few looks later, or when the timer has been there. */
 const lookMs = 6_000
 const pageLength = 80
 /** So many logs are read at once. */
 const atOnce = 8
-/** Longer than capture's own time limit of 10 s: whoever has folded and not stored by then is dead. */
-const finalWaits = 60
 /** A page may be read beside the profile, so a mark counts once it is older than any call and any difference of clocks. */
 const markMs = 15_000
 
@@ -60,9 +59,6 @@ interface Other {
   personId: string
 }
 
-/** “Another version” in ranges that the index answers; those of before there were versions come last. */
-const otherVersions = () => [{ $lt: foldVersion() }, { $gt: foldVersion() }, { $exists: false }]
-
 async function listOthers(book: { agentId?: string }, limit: number): Promise<Other[]> {
   for (const version of otherVersions()) {
     const others = await database.relationships.list({ ...book, foldVersion: version }, { limit, without: unread })
@@ -94,6 +90,6 @@ async function foldAll(pairs: readonly Other[], until: number, isFinal: boolean)
     if (outcomes.includes('outdated')) return false
     stuck.push(...part.filter((_, n) => outcomes[n] === 'unsettled'))
   }
-  if (isFinal) await Promise.all(stuck.map((pair) => rebuildPair(pair, { waits: finalWaits, isFinal: true })))
+  if (isFinal) await Promise.all(stuck.map((pair) => rebuildPair(pair, final)))
   return isFinal || stuck.length < pairs.length
 }

@@ -26,6 +26,9 @@ export interface RebuildOptions {
   rules?: CompiledRules
 }
 
+/** Longer than capture's own time limit of 10 s: whoever has folded and not stored by then is dead. For the timer. */
+export const final: RebuildOptions = { waits: 60, isFinal: true }
+
 interface WriteOptions {
   mayLack?: boolean
   rules?: CompiledRules

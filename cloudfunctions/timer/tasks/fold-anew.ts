@@ -1,5 +1,6 @@
 import { foldBook, listBooksToFold } from '../../_store/folding/fold-book'
 import { mayFoldAnew } from '../../_store/folding/fold-claims'
+import { foldStrayParticipations } from '../../_store/folding/fold-participations'
 
 /** The timer lives a minute, the other tasks have theirs to do, and giving up what a log has lost takes 12 s. */
 const runMs = 25_000
@@ -19,5 +20,6 @@ export async function foldAnew(): Promise<number> {
     if (performance.now() > until) break
     if (await foldBook(agentId, until, { isFinal: true })) finished += 1
   }
+  await foldStrayParticipations(until)
   return finished
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dayMs } from '@domain/words/calendar/china-time'
 import { database } from '../../_runtime/database'
 import type { Pair } from '../../_store/folding/envelope-log'
-import { rebuildPair } from '../../_store/folding/rebuild'
+import { final, rebuildPair } from '../../_store/folding/rebuild'
 
 const sampledPairs = 25
 /** Enough to find so many different pairs among people who send one envelope after another. */
@@ -10,8 +10,6 @@ const sampledEnvelopes = 200
 /** Younger ones may still be on their way. */
 const settled = 10 * 60_000
 const lookBack = dayMs
-/** Longer than capture's own time limit of 10 s: whoever has folded and not stored by then is dead. */
-const waits = 60
 
 /**
  * Takes pairs that were active before some instant of the last day, compares them with the fold of their log and repairs
@@ -19,7 +17,7 @@ const waits = 60
  */
 export async function repairDrift(now: number): Promise<number> {
   const pairs = await drawSample(now)
-  const rebuilt = await Promise.all(pairs.map((pair) => rebuildPair(pair, { waits, isFinal: true })))
+  const rebuilt = await Promise.all(pairs.map((pair) => rebuildPair(pair, final)))
   return rebuilt.filter((outcome) => outcome === 'repaired').length
 }
 

@@ -119,6 +119,20 @@ test('the timer folds every book anew, also of those who withdrew, and says so',
   expect(line).not.toContain('repaired')
 })
 
+test('so it does with a participation that an older instance made after its pair had been folded', async () => {
+  const { wangMin, linYue } = newCast(cloud)
+  await setUpReader(wangMin, linYue)
+  await change(cloud, 'participations', { personId: linYue.personId }, { $set: { foldVersion: older, warmth: 1e9 } })
+
+  await cloud.fireTimer('timer')
+
+  const { participations } = await cloud.dumpAll()
+  expect(participations.find(({ personId }) => personId === linYue.personId)).toMatchObject({
+    foldVersion: foldVersion(),
+  })
+  await expectFoldOfLog(cloud, linYue)
+})
+
 test('somebody new takes the mark of another version off the agent’s book', async () => {
   const { wangMin, linYue, chenZhou } = newCast(cloud)
   const link = await setUpReader(wangMin, linYue)
