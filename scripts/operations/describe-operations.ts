@@ -25,7 +25,7 @@ export function describeOperations(): DescribedOperation[] {
   const described = operationNames.map((name) => {
     const { says, input, output, refusals } = contracts[name]
     const expected = matrix.get(name)
-    if (!expected) throw new Error(`${name} has no row in the access matrix`)
+    if (!expected) throw new Error(`${name} has no row in the access matrix (test/functions/access/access-matrix.ts)`)
     return {
       name,
       noun: nounOf[name],

@@ -16,7 +16,7 @@ export function operationsPage(operations: readonly DescribedOperation[]): strin
   const nouns = [...new Set(operations.map(({ noun }) => noun))]
   return [
     '# Operations',
-    '<!-- Made by `npm run operations -- --write` from contract/, the functions and the access matrix; not edited by hand. -->',
+    '<!-- Made by `npm run derive` from contract/, the functions and the access matrix; not edited by hand. -->',
     '`callFunction(function, { operation, input })` answers `{ ok: true, data, requestId }` or `{ ok: false, error: { code, message }, requestId }`. ' +
       'Input has no field beyond these. `npm run operations -- --json` prints the same as JSON Schema.',
     `Any operation may refuse with ${commonRefusals.map((code) => `\`${code}\` (${errorMessages[code]})`).join(', ')}.`,

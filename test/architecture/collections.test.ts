@@ -3,6 +3,9 @@ import { collections } from '../../database/collections'
 import { gapsOf } from '../../database/gaps-of'
 
 const table: Record<string, AnyCollection> = collections
+/** The number a new collection would take. */
+const nextList =
+  1 + Math.max(...Object.values(table).flatMap(({ ties }) => ties.map(({ exported }) => exported.list ?? 0)))
 const kept = { asLongAs: 'consent', because: 'made up' } as const
 
 test('every collection says whom it is about, and what is about somebody can be exported and erased', () => {
@@ -12,7 +15,7 @@ test('every collection says whom it is about, and what is about somebody can be 
 test('a collection about somebody that nobody could export, or erase, is named', () => {
   const wishes = collection<{ _id: string; agentId: string; personId: string }>({
     ...{ holds: 'wishes', named: 'made up', indexes: [], kept, about: ofPair },
-    ...{ exported: { list: 15 }, erased: 'removed' },
+    ...{ exported: { list: nextList }, erased: 'removed' },
   })
   const [tie] = wishes.ties
   const broken = (part: object) => ({ ...table, wishes: { ...wishes, ties: [{ ...tie, ...part }] } }) as typeof table
@@ -34,12 +37,12 @@ test('who leaves it open, or calls a document with an id of somebody about nobod
   // @ts-expect-error its documents name a person
   collection<Wish>({ ...rest, about: 'nobody' })
   // @ts-expect-error it says whom it is about and not how that is erased
-  collection<Wish>({ ...rest, about: { who: 'person', person: 'personId' }, exported: { list: 15 } })
+  collection<Wish>({ ...rest, about: { who: 'person', person: 'personId' }, exported: { list: nextList } })
   collection<Wish>({
     ...rest,
     // @ts-expect-error there is no such field
     about: { who: 'person', person: 'owner' },
-    exported: { list: 15 },
+    exported: { list: nextList },
     erased: 'removed',
   })
 })

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { read, sourceFiles } from './source-imports'
 
-/** A word of the glossary's “not” column, and what it is called here instead. `but`: names that others gave, or another thing. */
+/** A word that docs/glossary.md leaves out on purpose, and what it is called here instead. `but`: names that others gave, or another thing. */
 interface Misuse {
   word: string
   instead: string
