@@ -1,11 +1,15 @@
 import type { Relationship } from '@domain/people/relationship/relationship'
 import { byPerson, collection, type IndexDefinition, index, ofPair } from '../collection'
 
-/** The board's two orders, whole or narrowed by one field. `_id` settles ties, so that a page continues exactly. */
+/**
+ * The board's two orders, whole or narrowed by one field, of one version of the folds: numbers of two are not compared.
+ * `_id` settles ties, so that a page continues exactly.
+ */
 function boardIndexes(name: string, narrowedBy?: string): IndexDefinition[] {
+  const shown = [['agentId', 1] as const, ['consent.state', 1] as const, ['foldVersion', 1] as const]
   const narrowed = narrowedBy === undefined ? [] : [[narrowedBy, 1] as const]
   return (['lastAt', 'warmth'] as const).map((order) =>
-    index(`${name}_${order}`, ['agentId', 1], ['consent.state', 1], ...narrowed, [order, -1], ['_id', 1]),
+    index(`${name}_${order}`, ...shown, ...narrowed, [order, -1], ['_id', 1]),
   )
 }
 
