@@ -1,6 +1,6 @@
 import { database } from '../../_runtime/database'
 import { otherVersions } from './other-versions'
-import { final, rebuildParticipation } from './rebuild'
+import { final, type Rebuilt, rebuildParticipation } from './rebuild'
 
 const pageLength = 80
 const atOnce = 8
@@ -10,11 +10,16 @@ const atOnce = 8
  * been folded. Until the instant `until` of `performance.now()`.
  */
 export async function foldStrayParticipations(until: number): Promise<void> {
-  const strays = await listStrays()
-  for (let from = 0; from < strays.length; from += atOnce) {
-    if (performance.now() > until) return
-    const part = strays.slice(from, from + atOnce)
-    await Promise.all(part.map(({ activityId, agentId, personId }) => rebuild(activityId, { agentId, personId })))
+  for (let strays = await listStrays(); strays.length > 0; strays = await listStrays()) {
+    const outcomes: Rebuilt[] = []
+    for (let from = 0; from < strays.length; from += atOnce) {
+      if (performance.now() > until) return
+      const part = strays.slice(from, from + atOnce)
+      const rebuilt = part.map(({ activityId, agentId, personId }) => rebuild(activityId, { agentId, personId }))
+      outcomes.push(...(await Promise.all(rebuilt)))
+    }
+    // What does not move now is left to the next run.
+    if (!outcomes.includes('repaired')) return
   }
 }
 
