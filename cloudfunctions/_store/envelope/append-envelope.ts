@@ -10,6 +10,7 @@ import { participationId } from '@domain/people/participation/participation'
 import { relationshipId } from '@domain/people/relationship/relationship'
 import { database } from '../../_runtime/database'
 import { refuse } from '../../_runtime/refuse'
+import { announceVersion } from '../folding/fold-claims'
 import { foldOneAnew } from '../folding/fold-pair-anew'
 import { rebuildParticipation } from '../folding/rebuild'
 import { applyToParticipation, applyToRelationship, createParticipation } from './fold-into-documents'
@@ -41,6 +42,7 @@ type AppendRefusal = 'consentMissing' | 'phonesFull'
  * write is filtered by its consent, so the database itself refuses what the person no longer allows.
  */
 export async function appendEnvelope(append: Append): Promise<AppendOutcome> {
+  announceVersion()
   const envelope = toEnvelope(append)
   const fold = foldEnvelope(envelope, envelope)
   const [isNew, inRelationship, inParticipation] = await Promise.all([

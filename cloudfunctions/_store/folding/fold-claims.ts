@@ -24,6 +24,20 @@ export async function mayFoldAnew(): Promise<boolean> {
   return known.mayFold
 }
 
+let isAnnounced = false
+
+/**
+ * Claims at an instance's first call, beside it: of a release's functions the one deployed last began last, and sets right what
+ * an old one that started in between has claimed. Nobody waits for it; what fails is tried by the next call.
+ */
+export function announceVersion(): void {
+  if (isAnnounced) return
+  isAnnounced = true
+  mayFoldAnew().catch(() => {
+    isAnnounced = false
+  })
+}
+
 export async function findLatestClaim() {
   const [latest] = await database.foldVersions.list({}, { sort: { claimedAt: -1 }, limit: 1 })
   return latest

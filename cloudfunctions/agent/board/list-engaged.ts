@@ -5,6 +5,7 @@ import { database } from '../../_runtime/database'
 import { findOwnActivity } from '../../_store/activity/activities'
 import { findOwnProfile } from '../../_store/agent/agents'
 import { isBookWhole, requireFoldedBook } from '../../_store/folding/fold-book'
+import { announceVersion } from '../../_store/folding/fold-claims'
 import { nameOf } from '../../_store/relationship/relationships'
 import { type BoardRelationship, notOnBoard, presentFilters, presentLine } from './engaged-line'
 import { cursorAt, engagedQuery } from './engaged-query'
@@ -18,6 +19,7 @@ const mostSearched = 300
  * fading) may look at more lines than it returns.
  */
 export const listEngaged = answer(operation, async ({ input, personId: agentId, now }) => {
+  announceVersion()
   const profile = findOwnProfile(agentId)
   if (input.activityId !== undefined) await Promise.all([profile, findOwnActivity(agentId, input.activityId)])
 
