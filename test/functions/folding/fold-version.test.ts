@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { foldScale, foldVersion } from '../../../domain/log/folding/fold-version'
 import { type Actor, newCast } from '../../support/actors'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -153,6 +154,8 @@ test('an instance of a release that was replaced leaves the folds of the newer o
     await own.engine.write((operations, work) => operations.insert('foldVersions', [newer], work))
     await change(own, 'relationships', {}, { $set: { foldVersion: newer._id } })
     await unmark(own, wangMin)
+    // An instance believes for a second what it has read of the claims.
+    await pause(1_200)
     const before = await own.dumpAll()
 
     expect(await wangMin.codeOf('getCustomer', { personId: linYue.personId })).toBe('busy')
